@@ -1,0 +1,42 @@
+import { loadSearch } from "./load.ts";
+import type { Answer, SearchOptions } from "./result.ts";
+
+export interface Question {
+  readonly text: string;
+  readonly options: SearchOptions;
+}
+
+export interface Asking {
+  /** Asks at once. */
+  ask(question: Question): void;
+  /** Asks when the reader has stopped typing. */
+  askSoon(question: Question): void;
+}
+
+/**
+ * Asks the engine for what a reader types; the answer to a question that a newer one has replaced is never shown.
+ * @param show gets each answer, or `undefined` where search could not be loaded
+ */
+export function asking(base: string, show: (answer: Answer | undefined, question: Question) => void): Asking {
+  let newest: Question | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  async function answer(question: Question): Promise<void> {
+    const found = await loadSearch(base)
+      .then((search) => search.search(question.text, question.options))
+      .catch(() => undefined);
+    if (question === newest) show(found, question);
+  }
+
+  const ask = (question: Question): void => {
+    clearTimeout(timer);
+    newest = question;
+    void answer(question);
+  };
+  const askSoon = (question: Question): void => {
+    clearTimeout(timer);
+    newest = question;
+    timer = setTimeout(() => ask(question), 150);
+  };
+  return { ask, askSoon };
+}

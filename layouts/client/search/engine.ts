@@ -1,0 +1,13 @@
+// Published at the stable address `/search/engine.js`: the one module that the dialog, the search page and tests ask.
+import { openPagefind } from "./pagefind.ts";
+import { searchWith } from "./query.ts";
+import type { Search } from "./result.ts";
+
+/**
+ * Opens the search of a site.
+ * @param options `base`: path that the site lives below, such as `/` or `/guide/`
+ * @throws a plain Error where the index cannot be loaded
+ */
+export async function createSearch({ base }: { readonly base: string }): Promise<Search> {
+  return searchWith(await openPagefind(base.replace(/\/*$/, "/")));
+}

@@ -1,0 +1,3 @@
+// The search interface: loaded when search is first opened, and on the search page.
+export { createDialog } from "./dialog.ts";
+export { startPage } from "./page.ts";

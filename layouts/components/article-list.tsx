@@ -1,0 +1,23 @@
+import type { ArticleCard } from "../articles.tsx";
+import { articleWords, countsSentence } from "../words.ts";
+import { TermLinks } from "./term-links.tsx";
+
+/** Articles with what a reader chooses by: summary, terms, counts, age. */
+export function ArticleList({ articles }: { readonly articles: readonly ArticleCard[] }) {
+  return (
+    <ul class="cards">
+      {articles.map(({ label, url, summary, terms, counts, reviewed }) => (
+        <li>
+          <a class="cards-title" href={url}>
+            {label}
+          </a>
+          <p>{summary}</p>
+          <TermLinks terms={terms} />
+          <p class="cards-facts">
+            {countsSentence(counts)} · {articleWords.reviewed(reviewed)}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,44 @@
+import type { FindingGroup } from "../term.tsx";
+import { termWords } from "../words.ts";
+import type { ContentsEntry } from "./contents.tsx";
+import { Finding, type FindingProps } from "./finding.tsx";
+import { Section } from "./section.tsx";
+
+/** Findings outside their article: sentence and apparatus side by side where there is room. */
+export function FindingList({ findings }: { readonly findings: readonly FindingProps[] }) {
+  return (
+    <div class="finding-list">
+      {findings.map((finding) => (
+        <Finding {...finding} />
+      ))}
+    </div>
+  );
+}
+
+/** A heading for each relation that the page shows, with the number of the whole group. */
+export const groupEntries = (groups: readonly FindingGroup[]): readonly ContentsEntry[] =>
+  groups.map(({ relation, total }) => ({ id: `page-of-${relation}`, text: termWords.group(relation, total) }));
+
+export function FindingGroups({ groups }: { readonly groups: readonly FindingGroup[] }) {
+  return (
+    <>
+      {groups.map(({ relation, total, findings }) => (
+        <Section id={`page-of-${relation}`} title={termWords.group(relation, total)} unsearched>
+          <FindingList findings={findings} />
+        </Section>
+      ))}
+    </>
+  );
+}
+
+/** Findings that a page lists without counting them. */
+export function ScopedFindings(props: { readonly entry: ContentsEntry; readonly note: string; readonly findings: readonly FindingProps[] }) {
+  const { entry, note, findings } = props;
+  if (findings.length === 0) return null;
+  return (
+    <Section id={entry.id} title={entry.text} unsearched>
+      <p class="page-facts">{note}</p>
+      <FindingList findings={findings} />
+    </Section>
+  );
+}

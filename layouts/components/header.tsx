@@ -1,0 +1,50 @@
+import { pageNames } from "../../plugins/model/names.ts";
+import type { UrlPath } from "../../plugins/model/urls.ts";
+import type { Frame, Head, LinkProps } from "../frame.ts";
+import { navigationWords, searchWords } from "../words.ts";
+
+export interface NavigationProps {
+  readonly url: UrlPath;
+  readonly head: Head;
+  readonly frame: Frame;
+}
+
+/** Site name, the main links, search, and the menu where the window has no room for the guide beside the text. */
+export function Header({ url, head, frame }: NavigationProps) {
+  return (
+    <header class="header">
+      <a class="site-name" href={frame.home}>
+        {frame.title}
+      </a>
+      <nav class="main-links" aria-label={navigationWords.main}>
+        <ul>
+          {mainLinks(frame).map((link) => (
+            <li>
+              <a href={link.url} aria-current={isWithin(link.url, url, head) ? "true" : undefined}>
+                {link.label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <a class="button search-open" href={frame.search} data-search-open="" aria-keyshortcuts="/ Control+K Meta+K">
+        {searchWords.search}
+        <kbd class="needs-script" aria-hidden="true">
+          {searchWords.key}
+        </kbd>
+      </a>
+      <button class="button menu-open" type="button" popovertarget="page-guide">
+        {navigationWords.menu}
+      </button>
+    </header>
+  );
+}
+
+const mainLinks = ({ axes, lists }: Frame): readonly LinkProps[] => [
+  ...axes.map(({ plural, url }) => ({ label: plural, url })),
+  { label: pageNames.matrix, url: lists.matrix },
+  { label: pageNames.findings, url: lists.findings },
+];
+
+/** Whether the page is `link` or stands below it. */
+export const isWithin = (link: UrlPath, url: UrlPath, { trail }: Head): boolean => link === url || trail.some((above) => above.url === link);

@@ -1,0 +1,17 @@
+import { Contents } from "./contents.tsx";
+
+const letterId = (letter: string): string => `page-letter-${letter.codePointAt(0) ?? 0}`;
+
+/** Ways into a list that is ordered by first letter. */
+export function Letters({ letters }: { readonly letters: readonly string[] }) {
+  return <Contents entries={letters.map((letter) => ({ id: letterId(letter), text: letter }))} />;
+}
+
+/** Heading of the entries under one letter; no text for search. */
+export function LetterHeading({ letter }: { readonly letter: string }) {
+  return (
+    <h2 id={letterId(letter)} data-pagefind-ignore="">
+      {letter}
+    </h2>
+  );
+}

@@ -1,0 +1,26 @@
+import type { SourceLine } from "../article.tsx";
+import { sourceWords } from "../words.ts";
+
+/** A source in a reference list (`id` is what markers point to) or in the list of all sources (`cited` counts its uses). */
+export function SourceEntry({ id, source, cited }: { readonly id?: string; readonly source: SourceLine; readonly cited?: number }) {
+  const { label, url, authors, year, title, venue, kind } = source;
+  return (
+    <li class="source-entry" id={id}>
+      <a href={url}>{label}</a>
+      {": "}
+      <SourceText authors={authors} year={year} title={title} />
+      {venue !== undefined && ` ${venue}.`} {sourceWords.kind(kind)}.{cited !== undefined && ` ${sourceWords.cited(cited)}.`}
+    </li>
+  );
+}
+
+function SourceText({ authors, year, title }: Pick<SourceLine, "authors" | "year" | "title">) {
+  const named = [authors, year].filter((part) => part !== undefined && part !== "").join(", ");
+  return (
+    <>
+      {named !== "" && (named.endsWith(".") ? `${named} ` : `${named}. `)}
+      <cite>{title}</cite>
+      {!/[.?!]$/.test(title) && "."}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { totalOf, type Counts } from "../../plugins/model/evidence.ts";
+import type { Verdict } from "../../plugins/model/schema/verdict.ts";
+import type { UrlPath } from "../../plugins/model/urls.ts";
+import { statementWords, verdictLine } from "../words.ts";
+import { CountsLine, CountsNote } from "./counts.tsx";
+
+/** Below this many findings no verdict is shown, whatever an editor wrote. */
+const fewestForVerdict = 3;
+
+/** A statement under test with what was found of it. */
+export interface StatementProps {
+  readonly statement: string | undefined;
+  readonly testedAs: string | undefined;
+  readonly verdict: Verdict | undefined;
+  readonly counts: Counts;
+}
+
+/** The statement as it is said, with the reading that findings are judged against. */
+export function StatementText({ statement, testedAs }: Pick<StatementProps, "statement" | "testedAs">) {
+  return (
+    <>
+      {statement !== undefined && <blockquote class="statement">{statement}</blockquote>}
+      {testedAs !== undefined && (
+        <p class="tested-as">
+          <span class="label">{statementWords.testedAs}</span> {testedAs}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The verdict of an editor, or in plain words why there is none. */
+export function VerdictLine({ verdict, counts, detailed = false }: Pick<StatementProps, "verdict" | "counts"> & { readonly detailed?: boolean }) {
+  const total = totalOf(counts);
+  if (total === 0) return <p class="verdict is-open">{statementWords.notTested}</p>;
+  if (total < fewestForVerdict) return <p class="verdict is-open">{statementWords.tooLittle(total)}</p>;
+  if (verdict === undefined) return <p class="verdict is-open">{statementWords.noVerdict}</p>;
+  return (
+    <>
+      <p class="verdict">{verdictLine(verdict)}</p>
+      {detailed && (
+        <p class="confidence">
+          {statementWords.confidence(verdict)}. {statementWords.decided(verdict.decided)}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A statement under test with its verdict and counts, as its own page shows it. */
+export function Statement({ method, ...props }: StatementProps & { readonly method: UrlPath }) {
+  return (
+    <div class="statement-block">
+      <StatementText {...props} />
+      <VerdictLine {...props} detailed />
+      <CountsLine counts={props.counts} />
+      {totalOf(props.counts) > 0 && <CountsNote method={method} />}
+    </div>
+  );
+}
+
+/** The same in lists: without the parts that only its own page needs. */
+export function StatementSummary(props: StatementProps) {
+  return (
+    <div class="statement-block is-summary">
+      {props.statement !== undefined && <blockquote class="statement">{props.statement}</blockquote>}
+      <VerdictLine {...props} />
+      <CountsLine counts={props.counts} />
+    </div>
+  );
+}

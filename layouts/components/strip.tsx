@@ -1,0 +1,48 @@
+import { relations, totalOf, type Counts, type Relation } from "../../plugins/model/evidence.ts";
+
+/** Up to this many findings each has a block of its own; more are drawn in proportion. */
+const mostBlocks = 24;
+const [block, gap] = [10, 2];
+const leastShare = 2;
+
+/** Counts as a drawing. The sentence of counts beside it is the accessible version, so the drawing is hidden. */
+export function Strip({ counts }: { readonly counts: Counts }) {
+  const total = totalOf(counts);
+  if (total === 0) return null;
+  return total <= mostBlocks ? <Blocks counts={counts} total={total} /> : <Segments counts={counts} />;
+}
+
+function Blocks({ counts, total }: { readonly counts: Counts; readonly total: number }) {
+  const found = relations.flatMap((relation) => Array<Relation>(counts[relation]).fill(relation));
+  return (
+    <svg class="strip" width={total * (block + gap) - gap} height="12" aria-hidden="true">
+      {found.map((relation, i) => (
+        <rect class={`is-${relation}`} x={i * (block + gap) + 0.5} y="0.5" width={block - 1} height="11" />
+      ))}
+    </svg>
+  );
+}
+
+function Segments({ counts }: { readonly counts: Counts }) {
+  let left = 0;
+  return (
+    <svg class="strip is-proportional" width="100%" height="12" aria-hidden="true">
+      {shares(counts).map(({ relation, share }) => {
+        const x = left;
+        left += share;
+        return <rect class={`is-${relation}`} x={`${percent(x)}%`} y="0.5" width={`${percent(share)}%`} height="11" />;
+      })}
+    </svg>
+  );
+}
+
+const percent = (share: number): number => Math.round(share * 100) / 100;
+
+/** Shares of the relations that occur, in percent, none below the least that can be seen; they sum to 100. */
+export function shares(counts: Counts): readonly { readonly relation: Relation; readonly share: number }[] {
+  const total = totalOf(counts);
+  const present = relations.filter((relation) => counts[relation] > 0);
+  const raised = present.map((relation) => Math.max(leastShare, (counts[relation] / total) * 100));
+  const sum = raised.reduce((a, b) => a + b, 0);
+  return present.map((relation, i) => ({ relation, share: ((raised[i] ?? 0) / sum) * 100 }));
+}

@@ -1,0 +1,33 @@
+import { pageNames, pageTitle } from "../plugins/model/names.ts";
+import { CountsNote } from "./components/counts.tsx";
+import { FindingList } from "./components/finding-groups.tsx";
+import type { FindingProps } from "./components/finding.tsx";
+import { Paging } from "./components/paging.tsx";
+import type { InFrame, LinkProps, Paging as PagingProps } from "./frame.ts";
+import { findingsWords } from "./words.ts";
+
+export interface FindingsProps {
+  readonly total: number;
+  /** Findings of this page of the list, grouped by article in reading order. */
+  readonly groups: readonly { readonly article: LinkProps; readonly findings: readonly FindingProps[] }[];
+  readonly paging: PagingProps;
+}
+
+export function Findings({ total, groups, paging, frame }: FindingsProps & InFrame) {
+  return (
+    <>
+      <h1>{pageTitle(pageNames.findings, paging.page)}</h1>
+      <p class="summary">{findingsWords.summary(total)}</p>
+      <CountsNote method={frame.lists.method} />
+      {groups.map(({ article, findings }) => (
+        <section>
+          <h2>
+            <a href={article.url}>{article.label}</a>
+          </h2>
+          <FindingList findings={findings} />
+        </section>
+      ))}
+      <Paging paging={paging} />
+    </>
+  );
+}

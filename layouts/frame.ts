@@ -1,0 +1,75 @@
+import type { IsoDate } from "../plugins/model/date.ts";
+import type { UrlPath } from "../plugins/model/urls.ts";
+
+/** A link as layouts show it. */
+export interface LinkProps {
+  readonly label: string;
+  readonly url: UrlPath;
+}
+
+/** What is the same on every page of a site. */
+export interface Frame {
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  readonly home: UrlPath;
+  readonly search: UrlPath;
+  /** Absolute path that the site lives below, with a slash at both ends. */
+  readonly base: UrlPath;
+  /** The guide's navigation: its axes with their terms, whatever the number of articles. */
+  readonly axes: readonly { readonly plural: string; readonly url: UrlPath; readonly terms: readonly LinkProps[] }[];
+  /** The lists beside the axes, by name; words come from `words.ts`. */
+  readonly lists: Readonly<Record<"articles" | "matrix" | "findings" | "sources" | "glossary" | "method" | "feed", UrlPath>>;
+  readonly assets: Assets;
+}
+
+/** Addresses of the bundled style and scripts. */
+export interface Assets {
+  readonly style: UrlPath;
+  /** Script of every page. */
+  readonly script: UrlPath;
+  /** Search interface, loaded when search is first opened and on the search page. */
+  readonly searchScript: UrlPath;
+}
+
+/** What every layout gets beside its own props. */
+export interface InFrame {
+  readonly frame: Frame;
+}
+
+/** What stands around the content of one page. */
+export interface Head {
+  /** Title of the page without the site's. */
+  readonly title: string;
+  readonly description: string;
+  /** Whole address, for the canonical link. */
+  readonly canonical: string;
+  /** Pages above this one, home left out; empty on the home page. */
+  readonly trail: readonly LinkProps[];
+  /** Key of the axis or name of the list that the navigation marks as current. */
+  readonly section: string | undefined;
+  /** How search knows the page; `undefined` keeps it out of the index. */
+  readonly search: SearchHead | undefined;
+  /** Where the page is edited on the code host. */
+  readonly edit: string | undefined;
+  readonly reviewed: { readonly on: IsoDate; readonly due: IsoDate; readonly overdue: boolean } | undefined;
+  readonly previous: LinkProps | undefined;
+  readonly next: LinkProps | undefined;
+  /** Kept out of the sitemap and of outside search engines. */
+  readonly hidden: boolean;
+}
+
+export type SearchKind = "article" | "term" | "source" | "glossary" | "page";
+
+export interface SearchHead {
+  readonly kind: SearchKind;
+  /** Labels of the page's terms by key of the axis. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** One page of a long list. */
+export interface Paging {
+  readonly page: number;
+  readonly pages: number;
+  readonly links: readonly { readonly number: number; readonly url: UrlPath }[];
+}

@@ -1,0 +1,24 @@
+import { Contents } from "./components/contents.tsx";
+import { MatrixLegend } from "./components/matrix-table.tsx";
+import { Prose, type ProseProps } from "./components/prose.tsx";
+
+export interface MethodProps {
+  readonly title: string;
+  readonly prose: ProseProps | undefined;
+}
+
+export function Method({ title, prose }: MethodProps) {
+  return (
+    <>
+      <h1>{title}</h1>
+      {prose === undefined ? (
+        <MatrixLegend />
+      ) : (
+        <>
+          <Contents entries={prose.contents} />
+          <Prose prose={prose} title={title} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { pageNames } from "../plugins/model/names.ts";
+import { LinkList } from "./components/link-list.tsx";
+import { SearchField } from "./components/search-form.tsx";
+import { Section } from "./components/section.tsx";
+import type { InFrame, LinkProps } from "./frame.ts";
+import { navigationWords, searchWords } from "./words.ts";
+
+/** The search page; without script it is an index to browse. */
+export interface SearchProps {
+  readonly axes: readonly { readonly key: string; readonly plural: string; readonly terms: readonly LinkProps[] }[];
+  readonly articles: readonly LinkProps[];
+  readonly articleTotal: number;
+}
+
+/** The script of the search page shows the form and its numbers and fills `page-results`; the index below works without. */
+export function Search({ axes, articles, articleTotal, frame }: SearchProps & InFrame) {
+  return (
+    <>
+      <h1>{pageNames.search}</h1>
+      <div class="search-page" data-search-page="">
+        <form class="search-form" role="search" method="get" action={frame.search} hidden>
+          <SearchField />
+          <div class="search-facets" data-search-facets="">
+            {axes.map(({ key, plural, terms }) => (
+              <fieldset data-facet={key}>
+                <legend>{plural}</legend>
+                {terms.map(({ label }) => (
+                  <label>
+                    <input type="checkbox" name={key} value={label} /> {label}
+                    <span data-facet-count="" />
+                  </label>
+                ))}
+              </fieldset>
+            ))}
+          </div>
+        </form>
+        <p id="page-status" role="status" aria-live="polite" />
+        <div id="page-results" />
+      </div>
+      <noscript>
+        <p class="callout">{searchWords.withoutScript}</p>
+      </noscript>
+      <Section id="page-browse" title={searchWords.browse}>
+        {axes.map(({ plural, terms }) => (
+          <>
+            <h3>{plural}</h3>
+            <LinkList links={terms} />
+          </>
+        ))}
+        <h3>{searchWords.articles(articleTotal)}</h3>
+        <LinkList links={articles} />
+        {articles.length < articleTotal && (
+          <p>
+            <a href={frame.lists.articles}>{navigationWords.all(pageNames.articles)}</a>
+          </p>
+        )}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { pageNames, pageTitle } from "../plugins/model/names.ts";
+import type { SourceLine } from "./article.tsx";
+import { LetterHeading, Letters } from "./components/letters.tsx";
+import { Paging } from "./components/paging.tsx";
+import { SourceEntry } from "./components/source-entry.tsx";
+import type { Paging as PagingProps } from "./frame.ts";
+import { sourceWords } from "./words.ts";
+
+export interface SourcesProps {
+  readonly total: number;
+  /** Sources of this page by first letter of their label. */
+  readonly letters: readonly { readonly letter: string; readonly sources: readonly (SourceLine & { readonly cited: number })[] }[];
+  readonly paging: PagingProps;
+}
+
+export function Sources({ total, letters, paging }: SourcesProps) {
+  return (
+    <>
+      <h1>{pageTitle(pageNames.sources, paging.page)}</h1>
+      <p class="summary">{sourceWords.total(total)}</p>
+      <Letters letters={letters.map(({ letter }) => letter)} />
+      {letters.map(({ letter, sources }) => (
+        <section>
+          <LetterHeading letter={letter} />
+          <ul class="sources">
+            {sources.map((source) => (
+              <SourceEntry source={source} cited={source.cited} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <Paging paging={paging} />
+    </>
+  );
+}

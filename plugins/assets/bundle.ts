@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { build, type BuildOptions, type OutputFile } from "esbuild";
+import { bundle } from "lightningcss";
+import type { Assets } from "../../layouts/frame.ts";
+import { fileUrl, type UrlPath } from "../model/urls.ts";
+
+export interface AssetOptions {
+  /** Path that the site lives below. */
+  readonly base: UrlPath;
+  /** Absolute path of the folder that holds `layouts/`. */
+  readonly root: string;
+  readonly minify: boolean;
+}
+
+export interface AssetFile {
+  /** Path from the output folder, with forward slashes. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Bundles the style and the scripts of `layouts/`. Names carry a hash of the content, except the search engine's, whose
+ * address is stable. The same sources give the same bytes in any folder.
+ * @throws what the bundlers find wrong, with file and line
+ */
+export async function bundleAssets(options: AssetOptions): Promise<{ assets: Assets; files: readonly AssetFile[] }> {
+  const [style, site, engine] = await Promise.all([bundleStyle(options), bundleSite(options), bundleEngine(options)]);
+  const assets = {
+    style: fileUrl(options.base, style.path),
+    script: fileUrl(options.base, site.script),
+    searchScript: fileUrl(options.base, site.searchScript),
+  };
+  return { assets, files: [style, ...site.files, ...engine] };
+}
+
+async function bundleStyle({ root, minify }: AssetOptions): Promise<AssetFile> {
+  const { code } = bundle({ filename: join(root, "layouts/styles/site.css"), projectRoot: root, minify });
+  return { path: `assets/site-${createHash("sha256").update(code).digest("hex").slice(0, 8)}.css`, bytes: code };
+}
+
+const siteEntry = "layouts/client/site.ts";
+const searchEntry = "layouts/client/search/search.ts";
+
+async function bundleSite(options: AssetOptions): Promise<{ script: string; searchScript: string; files: readonly AssetFile[] }> {
+  const { metafile, outputFiles } = await build({
+    ...scriptOptions(options),
+    entryPoints: { site: siteEntry },
+    splitting: true,
+    entryNames: "assets/[name]-[hash]",
+    chunkNames: "assets/[name]-[hash]",
+    metafile: true,
+  });
+  const outputOf = (entry: string): string => {
+    const found = Object.entries(metafile.outputs).find(([, output]) => output.entryPoint === entry);
+    if (found === undefined) throw new Error(`${siteEntry} does not load ${entry}`);
+    return found[0].slice("out/".length);
+  };
+  return { script: outputOf(siteEntry), searchScript: outputOf(searchEntry), files: filesOf(options, outputFiles) };
+}
+
+async function bundleEngine(options: AssetOptions): Promise<readonly AssetFile[]> {
+  const { outputFiles } = await build({ ...scriptOptions(options), entryPoints: { "search/engine": "layouts/client/search/engine.ts" } });
+  return filesOf(options, outputFiles);
+}
+
+const scriptOptions = ({ root, minify }: AssetOptions) =>
+  ({
+    absWorkingDir: root,
+    outdir: "out",
+    write: false,
+    bundle: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "silent",
+    tsconfigRaw: "{}",
+    minify,
+  }) as const satisfies BuildOptions;
+
+const filesOf = ({ root }: AssetOptions, outputs: readonly OutputFile[]): readonly AssetFile[] =>
+  outputs.map(({ path, contents }) => ({ path: path.slice(join(root, "out").length + 1).replaceAll("\\", "/"), bytes: contents }));

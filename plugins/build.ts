@@ -1,0 +1,58 @@
+// One production build: what `.eleventy.ts` wires together. Eleventy makes its own configuration object and gives a
+// wiring file no arguments, so the build that is under way is kept here.
+import path from "node:path";
+import { renderPage } from "../layouts/render.tsx";
+import type { Head } from "../layouts/frame.ts";
+import type { Page, PlannedPage } from "../layouts/page.ts";
+import { bundleAssets } from "./assets/bundle.ts";
+import type { Site } from "./model/site.ts";
+import { outputPath, type UrlPath } from "./model/urls.ts";
+import { planFiles } from "./pages/files.ts";
+import { frameOf } from "./pages/frame.ts";
+import { planPages } from "./pages/plan.ts";
+import { pathsTaken, type OutputFile } from "./publish/write.ts";
+import type { Stage } from "./publish/stage.ts";
+
+export interface Build {
+  readonly site: Site;
+  readonly stage: Stage;
+  readonly pages: readonly PlannedPage[];
+  readonly render: (page: Page) => string;
+  /** Heads of the pages rendered so far, by address. */
+  readonly heads: ReadonlyMap<UrlPath, Head>;
+  /** All outputs that are no pages: feeds, bundles, images. */
+  readonly files: readonly OutputFile[];
+}
+
+let current: Build | undefined;
+
+/** Plans a build of a checked site into a stage. @param content folder that images are copied from */
+export async function beginBuild(site: Site, stage: Stage, content: string): Promise<Build> {
+  const bundle = await bundleAssets({ base: site.base, root: path.join(import.meta.dirname, ".."), minify: true });
+  const frame = frameOf(site, bundle.assets);
+  const pages = planPages(site);
+  const files = outputFiles(site, bundle.files, content);
+  const taken = pathsTaken([...pages.map(({ url }) => outputPath(site.base, url)), ...files.map((file) => file.path)]);
+  if (taken.length > 0) throw new Error(`two outputs have one path: ${taken.join(", ")}`);
+
+  const heads = new Map<UrlPath, Head>();
+  const render = (page: Page): string => {
+    heads.set(page.url, page.head);
+    return renderPage(page, frame);
+  };
+  current = { site, stage, pages, render, heads, files };
+  return current;
+}
+
+/** The build under way. @throws where there is none, because Eleventy was started by itself */
+export function currentBuild(): Build {
+  if (current === undefined) throw new Error("no build is under way; start one with npm run build");
+  return current;
+}
+
+/** Outputs of a site that are no pages. */
+export const outputFiles = (site: Site, bundled: readonly { path: string; bytes: Uint8Array }[], content: string): readonly OutputFile[] => [
+  ...planFiles(site).map((file) => ({ path: file.path, bytes: file.text })),
+  ...bundled,
+  ...site.records.images.map(({ file }) => ({ path: file, copyOf: path.join(content, file) })),
+];

@@ -1,0 +1,112 @@
+// The only file that knows the BibTeX parser. It goes on after an entry it cannot read and says nothing of keys that stand
+// twice, so both are looked for here and in `source-keys.ts`.
+import { parse, type Entry } from "@retorquere/bibtex-parser";
+import { error, placeOn, startOf, type Issue, type Place } from "../model/issue.ts";
+import type { SourceRecord } from "../model/record.ts";
+import { plainTex } from "./plain-tex.ts";
+import type { Reading } from "./reading.ts";
+import { sourceOf, type SourceFields } from "./sources.ts";
+
+const listOptions = {
+  sentenceCase: false,
+  english: false,
+  caseProtection: false,
+  unsupported: (_node: unknown, tex: string) => `${tex} `,
+} as const;
+
+const closeHint = "close every { and every quotation mark, put a comma between fields and = between a field's name and its value";
+
+/** Reads a file of BibTeX entries; those that cannot be used are left out, each with an issue at its line. */
+export function readBibtex(file: string, text: string): Reading<readonly SourceRecord[]> {
+  const issues: Issue[] = missingAtSigns(file, text);
+  const locate = locator(file, text);
+  let library: ReturnType<typeof parse>;
+  try {
+    library = parse(text, listOptions);
+  } catch (cause) {
+    const message = `this file cannot be read as BibTeX: ${cause instanceof Error ? cause.message : String(cause)}`;
+    return { value: undefined, issues: [...issues, error("bibtex", startOf(file), message, closeHint)] };
+  }
+  const records: SourceRecord[] = [];
+  for (const { error: message, input = "" } of library.errors) {
+    const unknownName = /^Unresolved @string reference "(.*)"$/.exec(message)?.[1];
+    if (unknownName === undefined) issues.push(error("bibtex", locate(input), `this entry cannot be read${nameOf(input)}`, closeHint));
+    else issues.push(...unknownNameIssues(file, text, unknownName));
+  }
+  for (const entry of library.entries) {
+    if (entry.input.trim() === "") continue;
+    const source = sourceOf(fieldsOf(entry, file, locate(entry.input)));
+    issues.push(...source.issues);
+    if (source.value !== undefined) records.push(source.value);
+  }
+  return { value: records, issues };
+}
+
+function fieldsOf({ type, key, fields, input }: Entry, file: string, place: Place): SourceFields {
+  const text = new Map<string, string>();
+  const repeated: string[] = [];
+  for (const [name, value] of Object.entries(fields)) {
+    const again = /^(.*)\+duplicate-\d+$/.exec(name)?.[1];
+    if (again !== undefined) repeated.push(again);
+    else if (name === "author" || name === "keywords") continue;
+    else text.set(name, plainTex(listed(value), input));
+  }
+  const people = (fields.author ?? []).map(({ name, prefix, lastName, suffix, firstName }) => ({
+    family: plainTex(name ?? [prefix, lastName, suffix].filter((part) => part !== undefined && part !== "").join(" "), input),
+    given: name !== undefined || firstName === undefined || firstName === "" ? undefined : plainTex(firstName, input),
+  }));
+  return { type: type.toLowerCase(), key, place, file, text, people, keywords: fields.keywords ?? [], repeated, bibtex: withoutComments(input) };
+}
+
+/** The parser counts what stands between an entry and the next one to the first. */
+function withoutComments(input: string): string {
+  const lines = input.split("\n");
+  while (/^\s*(?:%|$)/.test(lines.at(-1) ?? "x")) lines.pop();
+  return lines.join("\n").trim();
+}
+
+const listed = (value: unknown): string => (Array.isArray(value) ? value.join(", ") : String(value));
+
+/** Finds entries in the text in the order in which they stand; the place is that of the entry's key. */
+function locator(file: string, text: string): (input: string) => Place {
+  const last = new Map<string, number>();
+  const lineStarts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+  let line = 0;
+  return (input) => {
+    const wanted = input.trimEnd();
+    const offset = text.indexOf(wanted, (last.get(wanted) ?? -1) + 1);
+    last.set(wanted, offset);
+    if (wanted === "" || offset < 0) return startOf(file);
+    const { 1: opening = "", 2: key = "" } = /^(@\s*\w+\s*[{(]\s*)([^\s,{}()]*)/.exec(wanted) ?? [];
+    const start = offset + opening.length;
+    while ((lineStarts[line + 1] ?? Infinity) <= start) line += 1;
+    while ((lineStarts[line] ?? 0) > start) line -= 1;
+    return placeOn(file, line + 1, start - (lineStarts[line] ?? 0) + 1, key.length);
+  };
+}
+
+/** The parser reports a name without a meaning once for a file, and does not say where. */
+function unknownNameIssues(file: string, text: string, name: string): Issue[] {
+  const issues: Issue[] = [];
+  for (const [i, line] of text.split("\n").entries()) {
+    const value = [...line.matchAll(/[=#]\s*([^\s,{}"#=]+)/dg)].find((match) => match[1] === name)?.indices?.[1];
+    if (value === undefined) continue;
+    issues.push(error("bibtex", placeOn(file, i + 1, value[0] + 1, name.length), `the name ${name} stands for nothing`, `put the value in braces: {${name}}`));
+  }
+  return issues.length > 0 ? issues : [error("bibtex", startOf(file), `the name ${name} stands for nothing`, `put the value in braces: {${name}}`)];
+}
+
+const nameOf = (input: string): string => {
+  const key = /^@\s*\w+\s*[{(]\s*([^\s,{}()]+)/.exec(input)?.[1];
+  return key === undefined ? "" : `: ${key}`;
+};
+
+/** BibTeX passes over text between entries, and so over an entry that lost its @. */
+function missingAtSigns(file: string, text: string): Issue[] {
+  const issues: Issue[] = [];
+  for (const [i, line] of text.split("\n").entries()) {
+    const found = /^(?:article|inproceedings|misc|techreport|report|book|incollection|phdthesis|online|dataset)\s*\{[^\s,{}]+,\s*$/i.exec(line);
+    if (found !== null) issues.push(error("bibtex", placeOn(file, i + 1, 1, line.length), "this entry does not begin with @", `write @${line.trim()}`));
+  }
+  return issues;
+}

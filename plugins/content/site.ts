@@ -1,0 +1,58 @@
+import { error, type Issue } from "../model/issue.ts";
+import { nearest } from "../model/nearest.ts";
+import { placeOf, type Places, type Records } from "../model/record.ts";
+import { siteSchema, type SiteValues } from "../model/schema/site.ts";
+import { reservedWords } from "../model/slug.ts";
+import type { Reading } from "./reading.ts";
+import { validate } from "./validate.ts";
+import { readYaml, type Data } from "./yaml.ts";
+
+export interface SiteReading {
+  /** `undefined` where the site cannot be built with these settings. */
+  readonly site: Records["site"] | undefined;
+  /** Keys of the axes, where there are any, even if another setting is wrong, so that articles can be checked. */
+  readonly axes: readonly string[] | undefined;
+}
+
+/** Reads site.yml. */
+export function readSite(file: string, text: string): Reading<SiteReading> {
+  const yaml = readYaml(file, text);
+  if (yaml.value === undefined) return { value: undefined, issues: yaml.issues };
+  const { data, places } = yaml.value;
+  const { value: values, issues } = validate(yaml.value, siteSchema);
+  if (values === undefined) return { value: { site: undefined, axes: axisKeys(data) }, issues };
+  const wrong = [...axisIssues(values, places), ...matrixIssues(values, places)];
+  return { value: { site: wrong.length > 0 ? undefined : { values, places }, axes: Object.keys(values.axes) }, issues: wrong };
+}
+
+function axisKeys(data: Data): string[] | undefined {
+  const axes = typeof data === "object" && !Array.isArray(data) && "axes" in data ? data["axes"] : undefined;
+  return typeof axes === "object" && !Array.isArray(axes) ? Object.keys(axes) : undefined;
+}
+
+function* axisIssues({ axes }: SiteValues, places: Places): Generator<Issue> {
+  for (const key of Object.keys(axes)) {
+    if (!reservedWords.has(key)) continue;
+    yield error("schema", placeOf(places, "axes", `${key}:key`), `an axis cannot be called "${key}": the word has a meaning of its own`, "choose another key");
+  }
+}
+
+function* matrixIssues({ axes, matrices }: SiteValues, places: Places): Generator<Issue> {
+  const known = Object.keys(axes);
+  const seen = new Set<string>();
+  for (const [i, pair] of matrices.entries()) {
+    for (const [j, name] of pair.entries()) {
+      if (known.includes(name)) continue;
+      const meant = nearest(name, known);
+      const hint = meant === undefined ? `the axes are ${known.join(", ")}` : `did you mean ${meant}?`;
+      yield error("schema", placeOf(places, "matrices", i, j), `matrices: "${name}" is no axis`, hint);
+    }
+    const [judged, other] = pair;
+    if (judged === other) {
+      yield error("schema", placeOf(places, "matrices", i), "matrices: expected two different axes", "name the judged axis first and another one second");
+    } else if (seen.has(pair.join(" "))) {
+      yield error("schema", placeOf(places, "matrices", i), `matrices: [${pair.join(", ")}] stands twice`, "delete one of them");
+    }
+    seen.add(pair.join(" "));
+  }
+}

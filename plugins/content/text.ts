@@ -1,0 +1,24 @@
+import { checkZeroWidth, withoutForbidden } from "./characters.ts";
+import { decode } from "./decode.ts";
+import type { ContentFile } from "./gate.ts";
+import type { Reading } from "./reading.ts";
+
+/** A reading that also keeps the text it was read from, for excerpts in reports; images have none. */
+export interface FileReading<T> extends Reading<T> {
+  readonly text: string | undefined;
+}
+
+/** Decodes a text file and reads it with `read`, which never sees a character that cannot stand in a file. */
+export function readText<T>(file: ContentFile, read: (path: string, text: string) => Reading<T>): FileReading<T> {
+  const { text, valid, issues } = decode(file.path, file.bytes);
+  if (!valid) return { value: undefined, issues, text };
+  const reading = read(file.path, issues.length === 0 ? text : withoutForbidden(text));
+  return { value: reading.value, issues: [...issues, ...reading.issues], text };
+}
+
+/** As `readText`, for files that hold names and short texts and no prose. */
+export const readDataText = <T>(file: ContentFile, read: (path: string, text: string) => Reading<T>): FileReading<T> =>
+  readText(file, (path, text) => {
+    const reading = read(path, text);
+    return { value: reading.value, issues: [...checkZeroWidth(path, text, 1), ...reading.issues] };
+  });

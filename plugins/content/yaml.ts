@@ -1,0 +1,126 @@
+// The only file that knows the YAML library. Failsafe schema: every scalar stays the text that the author wrote.
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from "yaml";
+import { compareText, error, type Issue, type Place } from "../model/issue.ts";
+import type { Places } from "../model/record.ts";
+import { forbiddenIn } from "./characters.ts";
+import type { Reading } from "./reading.ts";
+import { wordYamlError } from "./yaml-messages.ts";
+
+/** Plain data: text, lists, and maps without a prototype. */
+export type Data = string | readonly Data[] | { readonly [key: string]: Data };
+
+export interface YamlDocument {
+  readonly data: Data;
+  readonly places: Places;
+}
+
+/** Keys that mean something to JavaScript. */
+const prototypeNames = new Set(["__proto__", "constructor", "prototype"]);
+
+/**
+ * Reads one strict YAML document: no anchors, aliases, tags, directives or duplicate keys.
+ * @returns its data with the place of every value and key; no value where anything is wrong
+ */
+export function readYaml(file: string, text: string): Reading<YamlDocument> {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, {
+    version: "1.2",
+    schema: "failsafe",
+    merge: false,
+    uniqueKeys: true,
+    strict: true,
+    stringKeys: true,
+    prettyErrors: false,
+    lineCounter,
+  });
+  const place = (start: number, end: number): Place => {
+    const from = lineCounter.linePos(start);
+    const to = lineCounter.linePos(end);
+    return { file, line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
+  };
+
+  const issues = [...syntaxIssues(document, text, place), ...featureIssues(document, text, place)];
+  if (issues.length > 0) return { value: undefined, issues };
+
+  const at: Record<string, Place> = Object.create(null);
+  const data = plain(document.contents, "");
+  return { value: issues.length > 0 ? undefined : { data, places: { file, at } }, issues };
+
+  function plain(node: unknown, path: string): Data {
+    if (isNode(node) && node.range) at[path] = place(node.range[0], node.range[1]);
+    if (isScalar(node)) return checked(typeof node.value === "string" ? node.value : "", path);
+    if (isSeq(node)) return node.items.map((item, i) => plain(item, below(path, i)));
+    if (!isMap(node)) return "";
+    const map: Record<string, Data> = Object.create(null);
+    for (const { key, value } of node.items) {
+      if (!isScalar(key) || typeof key.value !== "string") continue;
+      const inside = below(path, key.value);
+      if (key.range) at[`${inside}:key`] = place(key.range[0], key.range[1]);
+      if (prototypeNames.has(key.value)) {
+        issues.push(error("yaml", placeAt(`${inside}:key`), `the key "${key.value}" is not allowed`, "delete it"));
+        continue;
+      }
+      checked(key.value, `${inside}:key`);
+      map[key.value] = plain(value, inside);
+      at[inside] ??= placeAt(`${inside}:key`);
+    }
+    return map;
+  }
+
+  function checked(value: string, path: string): string {
+    const character = forbiddenIn(value);
+    if (character !== undefined) issues.push(error("characters", placeAt(path), `${character} cannot stand in a value`, "delete it"));
+    return value;
+  }
+
+  function placeAt(path: string): Place {
+    return at[path] ?? place(0, 0);
+  }
+}
+
+const below = (path: string, key: string | number): string => (path === "" ? String(key) : `${path}.${key}`);
+
+type PlaceOf = (start: number, end: number) => Place;
+
+/** The first error of each line: the others follow from it. */
+function syntaxIssues(document: Document, text: string, place: PlaceOf): Issue[] {
+  const issues: Issue[] = [];
+  for (const { code, message, pos } of document.errors) {
+    const found = /^.*/.exec(text.slice(pos[0]))?.[0] ?? "";
+    const wording = wordYamlError(code, message, found);
+    const at = place(pos[0], Math.min(pos[1], pos[0] + Math.max(found.length, 1)));
+    if (!issues.some((issue) => issue.place.line === at.line)) issues.push(error("yaml", at, wording.message, wording.hint));
+  }
+  return issues;
+}
+
+/** Features that let a small file grow, or that need to be known to be read: the first of each kind. */
+function featureIssues(document: Document, text: string, place: PlaceOf): Issue[] {
+  const found = new Map<string, Issue>();
+  const report = (kind: string, start: number, end: number, message: string, hint: string) => {
+    if (!found.has(kind)) found.set(kind, error("yaml", place(start, end), message, hint));
+  };
+  const directive = /^%.*/m.exec(text);
+  if (directive !== null && document.directives?.docStart === true) {
+    report("directive", directive.index, directive.index + directive[0].length, "a directive is not allowed", "delete this line");
+  }
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      const hint = "write the value out; a text that begins with * needs quotes";
+      report("alias", range?.[0] ?? 0, range?.[1] ?? 0, `the alias *${source} is not allowed`, hint);
+    },
+    Value: (_, node) => {
+      const start = node.range?.[0] ?? 0;
+      if (node.anchor) {
+        const from = Math.max(0, text.lastIndexOf(`&${node.anchor}`, start));
+        report("anchor", from, from + node.anchor.length + 1, `the anchor &${node.anchor} is not allowed`, `delete &${node.anchor}`);
+      }
+      if (node.tag !== undefined) {
+        const tag = /!\S*\s*$/.exec(text.slice(0, start))?.[0].trimEnd() ?? "!";
+        const from = Math.max(0, text.lastIndexOf(tag, start - 1));
+        report("tag", from, from + tag.length, `the tag ${tag} is not allowed`, "delete it; a text that begins with ! needs quotes");
+      }
+    },
+  });
+  return [...found.values()].sort((a, b) => a.place.line - b.place.line || compareText(a.message, b.message));
+}

@@ -1,0 +1,86 @@
+import type { BearsOn, FindingFacts, InlineText } from "../../model/body.ts";
+import { relations, seenKinds, strengths, type Relation } from "../../model/evidence.ts";
+import { error } from "../../model/issue.ts";
+import type { Field } from "../fields.ts";
+import type { FieldKind } from "../kind.ts";
+import { partsOf, readChoice, readDate, readNames, readSources, type FieldReader } from "../read-field.ts";
+
+const isRelation = (name: string): name is Relation => relations.some((relation) => relation === name);
+
+/** One result: its sentence, the statements it bears on, and what it rests on. */
+export const finding: FieldKind = {
+  form: "fields",
+  name: "finding",
+  fields: [
+    ...relations.map((name) => ({ name, times: "once", holds: "plain" }) as const),
+    { name: "scope", times: "once", holds: "plain" },
+    { name: "strength", times: "once", holds: "plain" },
+    { name: "source", times: "once", holds: "inline" },
+    { name: "seen", times: "once", holds: "plain" },
+    { name: "conditions", times: "once", holds: "inline" },
+    { name: "caveat", times: "once", holds: "inline" },
+    { name: "quote", times: "once", holds: "inline" },
+    { name: "changed", times: "many", holds: "dated" },
+  ],
+  read({ id, place, sentence, fields }, reader): FindingFacts {
+    const field = (name: string) => fields.find(({ spec }) => spec.name === name);
+    const scope = field("scope");
+    const strength = field("strength");
+    const source = field("source");
+    if (sentence === undefined) {
+      reader.facts.issues.push(error("fields", place, "this finding has no sentence", "say what was found in a paragraph above its fields"));
+    }
+    return {
+      id,
+      place,
+      sentence: sentence === undefined ? noText : reader.inlineText(sentence),
+      bears: fields.flatMap((each) => readBearing(reader, each)),
+      scope: scope === undefined ? [] : readNames(reader, scope),
+      strength: strength === undefined ? undefined : readStrength(reader, strength),
+      seen: readSeen(reader, field("seen")),
+      sources: source === undefined ? [] : readSources(reader, source),
+      conditions: readText(reader, field("conditions")),
+      caveat: readText(reader, field("caveat")),
+      quote: readText(reader, field("quote")),
+      changed: fields.filter(({ spec }) => spec.name === "changed").flatMap((each) => readChange(reader, each)),
+    };
+  },
+};
+
+const noText = { html: "" as InlineText["html"], text: "" };
+
+function readBearing(reader: FieldReader, field: Field): readonly BearsOn[] {
+  const { name: relation } = field.spec;
+  return isRelation(relation) ? readNames(reader, field).map((name) => ({ ...name, relation })) : [];
+}
+
+function readStrength(reader: FieldReader, field: Field): FindingFacts["strength"] {
+  const [whole] = partsOf(reader, field, 1);
+  return whole && readChoice(reader, whole, strengths, "strength");
+}
+
+function readSeen(reader: FieldReader, field: Field | undefined): FindingFacts["seen"] {
+  if (field === undefined) return undefined;
+  const [how, when] = partsOf(reader, field, 2);
+  const kind = how && readChoice(reader, how, seenKinds, "way to have seen a source");
+  if (when === undefined) {
+    reader.facts.issues.push(error("fields", field.place, `"seen" says no date`, "write it as primary, 2026-11-24"));
+    return undefined;
+  }
+  const date = readDate(reader, when, field.spec.name);
+  return kind && date && { kind, date, place: when.place };
+}
+
+function readText(reader: FieldReader, field: Field | undefined): InlineText | undefined {
+  return field?.inline && reader.inlineText(field.inline);
+}
+
+function readChange(reader: FieldReader, field: Field): FindingFacts["changed"] {
+  const [when, why] = partsOf(reader, field, 2);
+  const date = when && readDate(reader, when, field.spec.name);
+  if (why === undefined || why.text === "") {
+    reader.facts.issues.push(error("fields", field.place, `"changed" gives no reason`, "write it as 2026-11-24, what changed and why"));
+    return [];
+  }
+  return date === undefined || field.inline === undefined ? [] : [{ date, reason: reader.inlineText(field.inline), place: when?.place ?? field.place }];
+}

@@ -1,0 +1,48 @@
+import type { Env, Token } from "markdown-it";
+import type { Body, FindingFacts, OpenHtml, Segment } from "../model/body.ts";
+import { sortIssues } from "../model/issue.ts";
+import { siteEngine } from "./engine.ts";
+import { environmentOf, startFacts, type Facts } from "./facts.ts";
+import { renderInlineText } from "./inline-text.ts";
+import { countWords } from "./text.ts";
+
+const engine = siteEngine();
+
+/**
+ * Parses the Markdown of one file into markup with open references and facts.
+ * @param file path from the content folder, for places
+ * @param text the body, without front matter
+ * @param firstLine line of the file on which the body starts, from 1
+ * @returns never throws: what is wrong with the text stands in `issues`
+ */
+export function parseBody(file: string, text: string, firstLine: number): Body {
+  const facts = startFacts(file, text, firstLine);
+  const environment = environmentOf(facts);
+  const tokens = engine.parse(text, environment);
+  const findings: FindingFacts[] = [];
+  const segments = [...segmentsOf(tokens, facts, environment, findings)];
+  const { headings, links, citations, issues } = facts;
+  return { segments, headings, links, citations, findings, words: countWords(tokens), issues: sortIssues(issues) };
+}
+
+function* segmentsOf(tokens: Token[], facts: Facts, environment: Env, findings: FindingFacts[]): Generator<Segment> {
+  const render = (from: number, to: number) => engine.renderer.render(tokens.slice(from, to), engine.options, environment) as OpenHtml;
+  let from = 0;
+  let prose: "note" | "caution" | undefined;
+  for (const [i, token] of tokens.entries()) {
+    if (token.type === "block_open") {
+      if (i > from) yield { kind: "html", html: render(from, i) };
+      const block = facts.fieldBlocks[Number(token.meta?.["block"])];
+      prose = token.info === "note" || token.info === "caution" ? token.info : undefined;
+      if (block !== undefined) {
+        const finding = block.kind.read(block, { facts, inlineText: (inline) => renderInlineText(engine, environment, facts, inline) });
+        findings.push(finding);
+        yield { kind: block.kind.name, id: finding.id };
+      }
+    } else if (token.type === "block_close") {
+      if (prose !== undefined) yield { kind: prose, html: render(from, i) };
+    } else continue;
+    from = i + 1;
+  }
+  if (from < tokens.length) yield { kind: "html", html: render(from, tokens.length) };
+}

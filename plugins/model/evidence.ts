@@ -1,0 +1,35 @@
+/** How a finding bears on a statement, in the order in which relations are always shown. */
+export const relations = ["supports", "qualifies", "contradicts", "mitigates"] as const;
+export type Relation = (typeof relations)[number];
+
+/** What kind of evidence a finding is, strongest first; the last two are no studies. */
+export const strengths = [
+  "systematic",
+  "replicated",
+  "single study",
+  "vendor-reported",
+  "expert opinion",
+  "on record",
+  "computed",
+] as const;
+export type Strength = (typeof strengths)[number];
+
+/** How the source was seen: read itself, described by another text, or remembered. */
+export const seenKinds = ["primary", "secondary", "recalled"] as const;
+export type SeenKind = (typeof seenKinds)[number];
+
+/** Numbers of findings by relation: counts, never weights. */
+export type Counts = Readonly<Record<Relation, number>>;
+
+/** Counts the relations of findings, each given once. */
+export function countRelations(found: Iterable<Relation>): Counts {
+  const counts = { supports: 0, qualifies: 0, contradicts: 0, mitigates: 0 };
+  for (const relation of found) counts[relation] += 1;
+  return counts;
+}
+
+export const totalOf = (counts: Counts): number => relations.reduce((sum, relation) => sum + counts[relation], 0);
+
+/** Kinds of source, as printed beside each reference. */
+export const sourceKinds = ["peer-reviewed", "preprint", "record", "report", "developer-report", "data-set", "news", "other"] as const;
+export type SourceKind = (typeof sourceKinds)[number];

@@ -1,0 +1,160 @@
+// Records → Site: shells of terms, articles and sources first, then findings, then everything that joins them.
+// What cannot be joined (an unknown term, an incomplete finding) is left out here; the rules report it from the records.
+import { crossAxes } from "./crossings.ts";
+import type { IsoDate } from "./date.ts";
+import { countRelations } from "./evidence.ts";
+import { compareText } from "./issue.ts";
+import { joinFindings, joinLinks, joinMeetings, joinSources } from "./join.ts";
+import { linkFinding } from "./link-finding.ts";
+import { compareIds } from "./order.ts";
+import { readingOrder } from "./reading.ts";
+import type { Records } from "./record.ts";
+import { glossaryId, Resolver } from "./resolve.ts";
+import { openArticle, openSource, openTerm, termRecords, type Open } from "./shells.ts";
+import type { Article, Axis, Finding, Gap, GlossaryEntry, Matrix, Site, Source, Term } from "./site.ts";
+import { nameSources } from "./sources.ts";
+import { axisUrl, basePath, glossaryUrl, withFragment, type UrlPath } from "./urls.ts";
+
+export interface LinkOptions {
+  /** Overrides the address of site.yml. */
+  readonly url?: string | undefined;
+  /** Overrides the code host of site.yml. */
+  readonly repository?: string | undefined;
+  readonly today: IsoDate;
+  /** Whether drafts are published. */
+  readonly drafts: boolean;
+}
+
+/** Joins what was read into the model of a site, in both directions. Pure: equal records give an equal site. */
+export function linkSite(records: Records, options: LinkOptions): Site {
+  const { values } = records.site;
+  const url = (options.url ?? values.url).replace(/\/*$/, "/");
+  const base = basePath(url);
+  const names = nameSources(records.sources);
+  const resolver = new Resolver(base, records, names);
+
+  const { axes, terms } = linkTerms(records, base, resolver);
+  const articles = linkArticles(records, terms, { base, resolver, drafts: options.drafts });
+  const sources = new Map<string, Open<Source>>();
+  for (const record of records.sources.toSorted((a, b) => compareText(a.key.toLowerCase(), b.key.toLowerCase())))
+    if (!sources.has(record.key)) sources.set(record.key, openSource(record, names.get(record), base));
+  const findings = linkFindings(articles, terms, sources, resolver);
+
+  const gaps = records.gaps.map((record): Gap => {
+    const { lookedIn, date, note } = record;
+    return { terms: record.terms.flatMap(({ name }) => terms.get(name) ?? []), lookedIn, date, note, record };
+  });
+  for (const term of terms.values()) term.gaps = gaps.filter((gap) => gap.terms.includes(term));
+  joinFindings(terms, findings);
+  joinSources(articles, sources);
+  joinLinks(articles, terms);
+  const matrices = linkMatrices(records, base, axes, gaps);
+  const crossings = matrices.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells));
+  joinMeetings(terms, crossings);
+  const reading = readingOrder(values.reading, articles);
+  joinNeighbours(
+    reading.flatMap((group) => group.articles),
+    articles,
+  );
+
+  const repository = options.repository ?? values.repository;
+  return {
+    title: values.title,
+    description: values.description,
+    url,
+    base,
+    language: values.language,
+    repository: repository?.includes("OWNER/NAME") ? undefined : repository,
+    branch: values.branch,
+    today: options.today,
+    axes,
+    terms: [...terms.values()],
+    articles: [...articles.values()],
+    reading,
+    findings,
+    sources: [...sources.values()],
+    matrices,
+    crossings,
+    glossary: records.glossary.map((record): GlossaryEntry => {
+      const { term, long, definition } = record;
+      const id = glossaryId(term);
+      const article = record.article === undefined ? undefined : articles.get(record.article);
+      return { id, term, long, definition, article, url: withFragment(glossaryUrl(base), id), record };
+    }),
+    gaps,
+    home: records.home && resolver.prose(records.home.file, records.home.body, false),
+    method: records.method && resolver.prose(records.method.file, records.method.body, false),
+    records,
+  };
+}
+
+function linkTerms(records: Records, base: UrlPath, resolver: Resolver): { axes: readonly Axis[]; terms: Map<string, Open<Term>> } {
+  const terms = new Map<string, Open<Term>>();
+  const axes = Object.entries(records.site.values.axes).map(([key, { label, plural, question }]) => {
+    const axis: Open<Axis> = { key, label, plural, question, url: axisUrl(base, key), terms: [] };
+    for (const record of termRecords(records, key)) {
+      if (terms.has(record.slug)) continue;
+      const term = openTerm(record, axis, base, resolver);
+      terms.set(record.slug, term);
+      axis.terms.push(term);
+    }
+    return axis;
+  });
+  return { axes, terms };
+}
+
+function linkArticles(
+  records: Records,
+  terms: ReadonlyMap<string, Open<Term>>,
+  options: { readonly base: UrlPath; readonly resolver: Resolver; readonly drafts: boolean },
+): Map<string, Open<Article>> {
+  const published = records.articles.filter(({ values }) => options.drafts || values.draft !== true);
+  const context = { ...options, within: records.site.values.review.within, all: published.length };
+  const articles = new Map<string, Open<Article>>();
+  for (const record of published.toSorted((a, b) => compareText(a.slug, b.slug))) {
+    const tags = new Set(Object.entries(record.tags).flatMap(([axis, slugs]) => slugs.filter((slug) => terms.get(slug)?.axis.key === axis)));
+    const held = [...terms.values()].filter((term) => tags.has(term.slug));
+    const article = openArticle(record, held, context);
+    articles.set(record.slug, article);
+    for (const term of held) term.articles.push(article);
+  }
+  return articles;
+}
+
+/** Findings of all articles by id; the first of two with one id counts. */
+function linkFindings(
+  articles: ReadonlyMap<string, Open<Article>>,
+  terms: ReadonlyMap<string, Term>,
+  sources: ReadonlyMap<string, Source>,
+  resolver: Resolver,
+): readonly Finding[] {
+  const findings = new Map<string, Finding>();
+  for (const article of articles.values()) {
+    for (const facts of article.record.body.findings) {
+      const finding = linkFinding(facts, { article, terms, sources, resolver });
+      if (finding === undefined || findings.has(finding.id)) continue;
+      findings.set(finding.id, finding);
+      article.findings.push(finding);
+    }
+    article.counts = countRelations(article.findings.flatMap(({ bears: [first] }) => (first === undefined ? [] : [first.relation])));
+    article.judged = article.findings.flatMap((finding) =>
+      finding.bears.filter(({ term }) => term === undefined).map(({ relation }) => ({ finding, relation })),
+    );
+  }
+  return [...findings.values()].sort((a, b) => compareIds(a.id, b.id));
+}
+
+function linkMatrices(records: Records, base: UrlPath, axes: readonly Axis[], gaps: readonly Gap[]): readonly Matrix[] {
+  return records.site.values.matrices.flatMap(([judgedKey, otherKey]) => {
+    const judged = axes.find(({ key }) => key === judgedKey);
+    const other = axes.find(({ key }) => key === otherKey);
+    return judged === undefined || other === undefined || judged === other ? [] : [crossAxes(base, judged, other, gaps)];
+  });
+}
+
+function joinNeighbours(ordered: readonly Article[], articles: ReadonlyMap<string, Open<Article>>): void {
+  for (const [i, { slug }] of ordered.entries()) {
+    const article = articles.get(slug);
+    if (article !== undefined) [article.previous, article.next] = [ordered[i - 1], ordered[i + 1]];
+  }
+}

@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { isoDate, text } from "./fields.ts";
+
+const common = {
+  /** How sure the editor is: very low, low, medium or high. */
+  confidence: z
+    .enum(["very low", "low", "medium", "high"], { error: "expected very low, low, medium or high" })
+    .describe("How sure the editor is."),
+  why: text(300).describe("Why the confidence is not higher."),
+  decided: isoDate.describe("When the editor decided."),
+};
+
+/** What an editor concludes of a statement; the build writes the line from form and parts. */
+export const verdictSchema = z
+  .discriminatedUnion(
+    "form",
+    [
+      z.strictObject({ form: z.literal("holds"), for: text(200).describe("For what it holds."), ...common }),
+      z.strictObject({
+        form: z.literal("holds-for"),
+        for: text(200).describe("For what it holds."),
+        not: text(200).describe("For what it does not."),
+        ...common,
+      }),
+      z.strictObject({ form: z.literal("disputed"), about: text(200).describe("What the dispute is about."), ...common }),
+      z.strictObject({ form: z.literal("mostly-not"), instead: text(200).describe("What holds instead."), ...common }),
+    ],
+    { error: "expected form: holds, holds-for, disputed or mostly-not" },
+  )
+  .describe("What an editor concludes, bounded by the evidence.");
+
+export type Verdict = z.infer<typeof verdictSchema>;

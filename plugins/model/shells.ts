@@ -1,0 +1,89 @@
+// Terms, articles and sources as first made of their records, before anything joins them.
+import { addDays } from "./date.ts";
+import { compareText } from "./issue.ts";
+import type { ArticleRecord, Records, SourceRecord, TermRecord } from "./record.ts";
+import { relatedArticles } from "./related.ts";
+import type { Resolver } from "./resolve.ts";
+import type { Article, Axis, Source, Term } from "./site.ts";
+import type { SourceNames } from "./sources.ts";
+import { articleUrl, sourceUrl, termUrl, type UrlPath } from "./urls.ts";
+
+/** While a site is joined its parts are filled; once it is linked, nothing changes any more. */
+export type Open<Part> = { -readonly [Key in keyof Part]: Part[Key] extends readonly (infer Item)[] ? Item[] : Part[Key] };
+
+const none = { supports: 0, qualifies: 0, contradicts: 0, mitigates: 0 };
+
+/** Terms of one axis in display order, each slug once. */
+export function termRecords(records: Records, axis: string): TermRecord[] {
+  return records.terms
+    .filter((record) => record.axis === axis)
+    .toSorted((a, b) => a.values.order - b.values.order || compareText(a.slug, b.slug));
+}
+
+export function openTerm(record: TermRecord, axis: Axis, base: UrlPath, resolver: Resolver): Open<Term> {
+  const { file, slug, values, body } = record;
+  return {
+    axis,
+    slug,
+    label: values.label,
+    statement: values.statement,
+    testedAs: values.tested_as,
+    verdict: values.verdict,
+    synonyms: [...(values.synonyms ?? [])],
+    formerly: [...(values.formerly ?? [])],
+    url: termUrl(base, axis.key, slug),
+    intro: resolver.prose(file, body, false),
+    articles: [],
+    findings: [],
+    counts: none,
+    scoped: [],
+    meets: [],
+    linkedFrom: [],
+    gaps: [],
+    record,
+  };
+}
+
+/** @param all number of articles of the site; @param within days after which a review is due */
+export function openArticle(
+  record: ArticleRecord,
+  terms: readonly Term[],
+  options: { readonly base: UrlPath; readonly resolver: Resolver; readonly within: number; readonly all: number },
+): Open<Article> {
+  const { file, slug, values, body } = record;
+  let related: Article["related"] | undefined;
+  return {
+    slug,
+    title: values.title,
+    summary: values.summary,
+    statement: values.statement,
+    testedAs: values.tested_as,
+    verdict: values.verdict,
+    url: articleUrl(options.base, slug),
+    terms: [...terms],
+    reviewed: values.reviewed,
+    due: addDays(values.reviewed, values.review_within ?? options.within),
+    draft: values.draft ?? false,
+    formerly: [...(values.formerly ?? [])],
+    body: options.resolver.prose(file, body, true),
+    words: body.words,
+    findings: [],
+    counts: none,
+    judged: [],
+    sources: [],
+    // Found when first asked for: it needs every term's articles, and the dev server asks for one page only.
+    get related() {
+      related ??= relatedArticles(this, options.all);
+      return [...related];
+    },
+    linkedFrom: [],
+    previous: undefined,
+    next: undefined,
+    record,
+  };
+}
+
+export function openSource(record: SourceRecord, names: SourceNames | undefined, base: UrlPath): Open<Source> {
+  const { slug, key, title } = record;
+  return { slug, key, url: sourceUrl(base, slug), title, label: names?.label ?? key, citedBy: [], findings: [], record };
+}

@@ -1,0 +1,235 @@
+// The model of a site: plain values joined in both directions. Objects refer to each other, so walk it, do not print it.
+import type { IsoDate } from "./date.ts";
+import type { Counts, Relation, SeenKind, Strength } from "./evidence.ts";
+import type { ClosedSegment, Heading } from "./body.ts";
+import type { Html } from "./html.ts";
+import type { Place } from "./issue.ts";
+import type { ArticleRecord, GapRecord, GlossaryRecord, Records, SourceRecord, TermRecord } from "./record.ts";
+import type { Verdict } from "./schema/verdict.ts";
+import type { Slug } from "./slug.ts";
+import type { UrlPath } from "./urls.ts";
+
+export interface Site {
+  readonly title: string;
+  readonly description: string;
+  /** Whole address of the home page, with a slash at the end. */
+  readonly url: string;
+  readonly base: UrlPath;
+  readonly language: string;
+  /** Code host, or `undefined` where site.yml holds none or a placeholder. */
+  readonly repository: string | undefined;
+  readonly branch: string;
+  readonly today: IsoDate;
+  readonly axes: readonly Axis[];
+  readonly terms: readonly Term[];
+  /** Published articles (drafts only where asked for), by slug. */
+  readonly articles: readonly Article[];
+  readonly reading: readonly ReadingGroup[];
+  /** Findings of the published articles, by id. */
+  readonly findings: readonly Finding[];
+  readonly sources: readonly Source[];
+  readonly matrices: readonly Matrix[];
+  readonly crossings: readonly Crossing[];
+  readonly glossary: readonly GlossaryEntry[];
+  readonly gaps: readonly Gap[];
+  readonly home: Prose | undefined;
+  readonly method: Prose | undefined;
+  /** What was read, for rules that look at what an author wrote, drafts and unknown names included. */
+  readonly records: Records;
+}
+
+export interface Axis {
+  readonly key: string;
+  readonly label: string;
+  readonly plural: string;
+  readonly question: string;
+  readonly url: UrlPath;
+  readonly terms: readonly Term[];
+}
+
+/** Rendered text of a page with its headings; `findings` in it are shown where their segment stands. */
+export interface Prose {
+  readonly file: string;
+  readonly segments: readonly ClosedSegment[];
+  readonly headings: readonly Heading[];
+}
+
+/** A statement that findings bear on: a term's, or an article's own. */
+export interface Statement {
+  readonly statement: string | undefined;
+  readonly testedAs: string | undefined;
+  readonly verdict: Verdict | undefined;
+}
+
+export interface Term extends Statement {
+  readonly axis: Axis;
+  readonly slug: Slug;
+  readonly label: string;
+  readonly synonyms: readonly string[];
+  readonly formerly: readonly Slug[];
+  readonly url: UrlPath;
+  readonly intro: Prose;
+  readonly articles: readonly Article[];
+  /** Findings that bear on it, by id, each with its relation to this term. */
+  readonly findings: readonly Judged[];
+  readonly counts: Counts;
+  /** Findings that were only observed in it. */
+  readonly scoped: readonly Finding[];
+  /** Terms of other axes that its findings or articles hold, with numbers; those with more findings first. */
+  readonly meets: readonly Meeting[];
+  readonly linkedFrom: readonly Linking[];
+  readonly gaps: readonly Gap[];
+  readonly record: TermRecord;
+}
+
+export interface Judged {
+  readonly finding: Finding;
+  readonly relation: Relation;
+}
+
+export interface Meeting {
+  readonly term: Term;
+  /** Findings that hold both terms, by relation or scope. */
+  readonly findings: number;
+  readonly articles: number;
+  /** Their crossing, where the two axes cross and a finding counts. */
+  readonly crossing: Crossing | undefined;
+}
+
+export interface Article extends Statement {
+  readonly slug: Slug;
+  readonly title: string;
+  readonly summary: string;
+  readonly url: UrlPath;
+  /** Its terms of all axes, in the order of axes and terms. */
+  readonly terms: readonly Term[];
+  readonly reviewed: IsoDate;
+  /** First day on which a review is due. */
+  readonly due: IsoDate;
+  readonly draft: boolean;
+  readonly formerly: readonly Slug[];
+  readonly body: Prose;
+  readonly words: number;
+  readonly findings: readonly Finding[];
+  /** Findings of this article by their first relation. */
+  readonly counts: Counts;
+  /** Findings, of any article, that bear on this article's own statement: here only its own can. */
+  readonly judged: readonly Judged[];
+  /** Sources that it cites, in prose or findings, in order of first mention. */
+  readonly sources: readonly Source[];
+  /** Articles with the most shared terms. */
+  readonly related: readonly { readonly article: Article; readonly shared: readonly Term[] }[];
+  readonly linkedFrom: readonly Linking[];
+  readonly previous: Article | undefined;
+  readonly next: Article | undefined;
+  readonly record: ArticleRecord;
+}
+
+/** A page whose prose links here. */
+export type Linking = { readonly kind: "article"; readonly article: Article } | { readonly kind: "term"; readonly term: Term };
+
+export interface ReadingGroup {
+  /** Title from site.yml; `undefined` for the articles that no group names. */
+  readonly title: string | undefined;
+  readonly articles: readonly Article[];
+}
+
+export interface Finding {
+  readonly id: string;
+  readonly article: Article;
+  /** Its anchor in its article. */
+  readonly url: UrlPath;
+  readonly sentence: RichText;
+  /** Statements that it bears on, in the order written; the first leads. */
+  readonly bears: readonly Bearing[];
+  readonly scope: readonly Term[];
+  /** All its terms, by relation or scope, each once. */
+  readonly terms: readonly Term[];
+  readonly strength: Strength;
+  readonly seen: SeenKind;
+  readonly checked: IsoDate;
+  readonly citations: readonly Citation[];
+  readonly conditions: RichText | undefined;
+  readonly caveat: RichText | undefined;
+  readonly quote: RichText | undefined;
+  readonly changed: readonly { readonly date: IsoDate; readonly reason: RichText }[];
+  readonly place: Place;
+}
+
+export interface RichText {
+  readonly html: Html;
+  readonly text: string;
+}
+
+export interface Bearing {
+  readonly relation: Relation;
+  /** The judged term, or `undefined` for the article's own statement. */
+  readonly term: Term | undefined;
+}
+
+export interface Citation {
+  readonly source: Source;
+  readonly locator: string | undefined;
+}
+
+export interface Source {
+  readonly slug: Slug;
+  readonly key: string;
+  readonly url: UrlPath;
+  readonly title: string;
+  /** Short form for markers and lists: `Taori and others 2020`. */
+  readonly label: string;
+  /** Every place that cites it, articles by slug. */
+  readonly citedBy: readonly CitedBy[];
+  readonly findings: readonly { readonly finding: Finding; readonly locator: string | undefined }[];
+  readonly record: SourceRecord;
+}
+
+export interface CitedBy {
+  readonly article: Article;
+  /** Whether its prose cites the source, not only its findings. */
+  readonly inProse: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** Two axes that cross; the statement of the first is judged. */
+export interface Matrix {
+  readonly judged: Axis;
+  readonly other: Axis;
+  readonly url: UrlPath;
+  /** One row per judged term, one cell per term of the other axis. */
+  readonly rows: readonly { readonly term: Term; readonly cells: readonly Crossing[] }[];
+}
+
+/** A judged term meeting a term of another axis. It has a page only where a finding counts in it. */
+export interface Crossing {
+  readonly judged: Term;
+  readonly other: Term;
+  /** `undefined` where no finding counts. */
+  readonly url: UrlPath | undefined;
+  /** Findings that have a relation to the judged term and hold the other, by relation or scope. */
+  readonly findings: readonly Judged[];
+  readonly counts: Counts;
+  /** Findings that hold the judged term only in scope; listed, not counted. */
+  readonly scoped: readonly Finding[];
+  readonly gaps: readonly Gap[];
+}
+
+export interface GlossaryEntry {
+  readonly id: string;
+  readonly term: string;
+  readonly long: string | undefined;
+  readonly definition: string;
+  readonly article: Article | undefined;
+  readonly url: UrlPath;
+  readonly record: GlossaryRecord;
+}
+
+export interface Gap {
+  readonly terms: readonly Term[];
+  readonly lookedIn: string;
+  readonly date: string;
+  readonly note: string;
+  readonly record: GapRecord;
+}
+

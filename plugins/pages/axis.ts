@@ -1,0 +1,32 @@
+import type { PlannedPage } from "../../layouts/page.ts";
+import { matrixTitle } from "../model/names.ts";
+import type { Axis, Site } from "../model/site.ts";
+import { headOf } from "./head.ts";
+import { termLink } from "./links.ts";
+import { statementProps } from "./statement-props.ts";
+
+export const axisPages = (site: Site): readonly PlannedPage[] =>
+  site.axes.map((axis) => ({
+    url: axis.url,
+    make: () => ({
+      url: axis.url,
+      layout: "axis",
+      head: headOf(site, axis.url, { title: axis.plural, description: axis.question, section: axis.key }),
+      props: {
+        plural: axis.plural,
+        question: axis.question,
+        terms: axis.terms.map((term) => ({
+          ...termLink(term),
+          ...statementProps(term, term.counts),
+          articles: term.articles.length,
+        })),
+        findings: findingsOn(axis),
+        matrices: site.matrices
+          .filter(({ judged, other }) => judged.key === axis.key || other.key === axis.key)
+          .map(({ judged, other, url }) => ({ label: matrixTitle(judged.plural, other.plural), url })),
+      },
+    }),
+  }));
+
+/** Findings that bear on a statement of the axis, each once. */
+const findingsOn = (axis: Axis): number => new Set(axis.terms.flatMap((term) => term.findings.map(({ finding }) => finding))).size;

@@ -1,0 +1,75 @@
+import type { CrossingProps } from "../../layouts/crossing.tsx";
+import type { Paging } from "../../layouts/frame.ts";
+import type { PlannedPage } from "../../layouts/page.ts";
+import { crossingTitle, pageDescriptions } from "../model/names.ts";
+import type { Article, Crossing, Judged, Matrix, Site } from "../model/site.ts";
+import type { UrlPath } from "../model/urls.ts";
+import { byRelation, findingGroups } from "./finding-groups.ts";
+import { findingProps } from "./finding-props.ts";
+import { gapProps } from "./gap-props.ts";
+import { pagedHead } from "./head.ts";
+import { articleLink, axisLink, termLink } from "./links.ts";
+import { once } from "./once.ts";
+import { pageCount, pageSlice, planList } from "./paging.ts";
+import { articlesInOrder } from "./reading.ts";
+
+/** Pages of the crossings in which a finding counts. */
+export const crossingPages = (site: Site): readonly PlannedPage[] =>
+  site.matrices.flatMap((matrix) =>
+    matrix.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.url === undefined ? [] : pagesOf(site, matrix, cell, cell.url)))),
+  );
+
+function pagesOf(site: Site, matrix: Matrix, crossing: Crossing, list: UrlPath): readonly PlannedPage[] {
+  const { judged, other, scoped } = crossing;
+  const findings = once(() => byRelation(crossing.findings));
+  const held = articlesOf(crossing);
+  const title = crossingTitle(judged.label, other.label);
+  const articles = once(() => articlesInOrder(site, held));
+  return planList(list, pageCount(crossing.findings.length, scoped.length, held.size), (paging, url) => ({
+    url,
+    layout: "crossing",
+    head: pagedHead(site, list, paging, {
+      title,
+      description: pageDescriptions.crossing(title, crossing.findings.length),
+      trail: [axisLink(judged.axis), termLink(judged)],
+      section: judged.axis.key,
+    }),
+    props: crossingProps(matrix, crossing, findings(), articles(), paging),
+  }));
+}
+
+/** What is not a long list stands on page 1 only. */
+function crossingProps(
+  matrix: Matrix,
+  crossing: Crossing,
+  findings: readonly Judged[],
+  articles: readonly Article[],
+  paging: Paging,
+): CrossingProps {
+  const { judged, other, counts, scoped, gaps } = crossing;
+  const first = paging.page === 1;
+  const cells = first ? matrix.rows.flatMap((row) => row.cells).filter((cell) => cell !== crossing) : [];
+  return {
+    judged: { ...termLink(judged), axis: judged.axis.label, statement: judged.statement },
+    other: { ...termLink(other), axis: other.axis.label },
+    counts,
+    findings: findingGroups(findings, judged, paging.page),
+    scoped: pageSlice(scoped, paging.page).map(findingProps),
+    articles: pageSlice(articles, paging.page).map(articleLink),
+    row: cells.filter((cell) => cell.judged === judged).flatMap((cell) => neighbour(cell, cell.other.label)),
+    column: cells.filter((cell) => cell.other === other).flatMap((cell) => neighbour(cell, cell.judged.label)),
+    gaps: first ? gaps.map(gapProps) : [],
+    paging,
+  };
+}
+
+const neighbour = ({ url, findings }: Crossing, label: string): CrossingProps["row"] =>
+  url === undefined ? [] : [{ label, url, findings: findings.length }];
+
+/** Articles that carry both terms, or hold a finding that the page lists. */
+const articlesOf = ({ judged, other, findings, scoped }: Crossing): ReadonlySet<Article> =>
+  new Set([
+    ...judged.articles.filter((article) => article.terms.includes(other)),
+    ...findings.map(({ finding }) => finding.article),
+    ...scoped.map(({ article }) => article),
+  ]);

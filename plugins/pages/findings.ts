@@ -1,0 +1,36 @@
+import type { PlannedPage } from "../../layouts/page.ts";
+import { pageDescriptions, pageNames } from "../model/names.ts";
+import { compareIds, groupBy } from "../model/order.ts";
+import type { Article, Finding, Site } from "../model/site.ts";
+import { findingsUrl } from "../model/urls.ts";
+import { findingProps } from "./finding-props.ts";
+import { pagedHead } from "./head.ts";
+import { articleLink } from "./links.ts";
+import { once } from "./once.ts";
+import { pageCount, pageSlice, planList } from "./paging.ts";
+import { inReadingOrder } from "./reading.ts";
+
+export function findingsPages(site: Site): readonly PlannedPage[] {
+  const list = findingsUrl(site.base);
+  const total = site.findings.length;
+  const findings = once(() => inReadingOrder(site).flatMap(findingsById));
+  return planList(list, pageCount(total), (paging, url) => ({
+    url,
+    layout: "findings",
+    head: pagedHead(site, list, paging, {
+      title: pageNames.findings,
+      description: pageDescriptions.findings(site.title, total),
+      section: "findings",
+    }),
+    props: {
+      total,
+      groups: [...groupBy(pageSlice(findings(), paging.page), ({ article }) => article)].map(([article, found]) => ({
+        article: articleLink(article),
+        findings: found.map(findingProps),
+      })),
+      paging,
+    },
+  }));
+}
+
+const findingsById = ({ findings }: Article): readonly Finding[] => findings.toSorted((a, b) => compareIds(a.id, b.id));

@@ -1,0 +1,22 @@
+import type { ProseProps, ProseSegment } from "../../layouts/components/prose.tsx";
+import type { Finding, Prose } from "../model/site.ts";
+import { ownFindingProps } from "./finding-props.ts";
+
+/**
+ * A rendered body as a layout shows it.
+ * @param findings findings that stand in it
+ */
+export function proseProps({ segments, headings }: Prose, findings: readonly Finding[] = []): ProseProps {
+  const byId = new Map(findings.map((finding) => [finding.id, finding]));
+  return {
+    segments: segments.flatMap((segment): ProseSegment[] => {
+      if (segment.kind !== "finding") return [segment];
+      const finding = byId.get(segment.id);
+      return finding === undefined ? [] : [{ kind: "finding", finding: ownFindingProps(finding) }];
+    }),
+    contents: headings.filter(({ level }) => level === 2).map(({ id, text }) => ({ id, text })),
+  };
+}
+
+/** No prose: pages from 2 on do not repeat an introduction. */
+export const noProse: ProseProps = { segments: [], contents: [] };

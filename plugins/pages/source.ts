@@ -1,0 +1,74 @@
+import type { Paging } from "../../layouts/frame.ts";
+import type { PlannedPage } from "../../layouts/page.ts";
+import type { SourceProps } from "../../layouts/source.tsx";
+import { pageDescriptions, pageNames } from "../model/names.ts";
+import { compareIds } from "../model/order.ts";
+import type { Article, Site, Source, Term } from "../model/site.ts";
+import { arxivUrl, doiUrl, sourcesUrl } from "../model/urls.ts";
+import { findingProps } from "./finding-props.ts";
+import { editOf, pagedHead, searchHead } from "./head.ts";
+import { articleLink } from "./links.ts";
+import { once } from "./once.ts";
+import { pageCount, pageSlice, planList } from "./paging.ts";
+import { articlesInOrder } from "./reading.ts";
+import { authorsText } from "./source-line.ts";
+
+export const sourcePages = (site: Site): readonly PlannedPage[] => site.sources.flatMap((source) => pagesOf(site, source));
+
+function pagesOf(site: Site, source: Source): readonly PlannedPage[] {
+  const { title, label, url: list, findings, citedBy, record } = source;
+  const ordered = once(() => findings.toSorted((a, b) => compareIds(a.finding.id, b.finding.id)));
+  const articles = once(() =>
+    articlesInOrder(
+      site,
+      citedBy.map(({ article }) => article),
+    ),
+  );
+  return planList(list, pageCount(findings.length, citedBy.length), (paging, url) => ({
+    url,
+    layout: "source",
+    head: pagedHead(site, list, paging, {
+      title,
+      description: pageDescriptions.source(label, findings.length, citedBy.length),
+      trail: [{ label: pageNames.sources, url: sourcesUrl(site.base) }],
+      section: "sources",
+      search: searchHead("source", termsOf(site, source)),
+      edit: editOf(site, record.file),
+    }),
+    props: sourceProps(source, ordered(), articles(), paging),
+  }));
+}
+
+/** Terms of the articles that cite it, in the order of the site. */
+function termsOf(site: Site, { citedBy }: Source): readonly Term[] {
+  const held = new Set(citedBy.flatMap(({ article }) => article.terms));
+  return site.terms.filter((term) => held.has(term));
+}
+
+function sourceProps(source: Source, ordered: Source["findings"], articles: readonly Article[], paging: Paging): SourceProps {
+  const { title, record } = source;
+  return {
+    title,
+    authors: authorsText(record),
+    year: record.year,
+    venue: record.venue,
+    kind: record.kind,
+    vendor: record.vendor,
+    read: readLinks(source),
+    findings: pageSlice(ordered, paging.page).map(({ finding, locator }) => ({ finding: findingProps(finding), locator })),
+    findingTotal: ordered.length,
+    articles: pageSlice(articles, paging.page).map(articleLink),
+    bibtex: record.bibtex,
+    paging,
+  };
+}
+
+/** Where the work can be read, each address once, named by what a reader can look up. */
+function readLinks({ record: { doi, arxiv, url } }: Source): SourceProps["read"] {
+  const links = [
+    ...(doi === undefined ? [] : [{ label: `doi:${doi}`, href: doiUrl(doi) }]),
+    ...(arxiv === undefined ? [] : [{ label: `arXiv:${arxiv}`, href: arxivUrl(arxiv) }]),
+    ...(url === undefined || !/^https?:/i.test(url) || !URL.canParse(url) ? [] : [{ label: new URL(url).host, href: new URL(url).href }]),
+  ];
+  return links.filter(({ href }, i) => links.findIndex((link) => link.href === href) === i);
+}

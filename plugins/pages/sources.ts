@@ -1,0 +1,36 @@
+import type { PlannedPage } from "../../layouts/page.ts";
+import { pageDescriptions, pageNames } from "../model/names.ts";
+import { groupBy } from "../model/order.ts";
+import type { Site, Source } from "../model/site.ts";
+import { sourcesUrl } from "../model/urls.ts";
+import { pagedHead } from "./head.ts";
+import { inAlphabet, initial } from "./initial.ts";
+import { once } from "./once.ts";
+import { pageCount, pageSlice, planList } from "./paging.ts";
+import { sourceLine } from "./source-line.ts";
+
+export function sourcesPages(site: Site): readonly PlannedPage[] {
+  const list = sourcesUrl(site.base);
+  const total = site.sources.length;
+  const sources = once(() => inAlphabet(site.sources, ({ label }) => label));
+  return planList(list, pageCount(total), (paging, url) => ({
+    url,
+    layout: "sources",
+    head: pagedHead(site, list, paging, {
+      title: pageNames.sources,
+      description: pageDescriptions.sources(site.title, total),
+      section: "sources",
+    }),
+    props: {
+      total,
+      letters: [...groupBy(pageSlice(sources(), paging.page), ({ label }) => initial(label))].map(([letter, filed]) => ({
+        letter,
+        sources: filed.map((source) => ({ ...sourceLine(source), cited: timesCited(source) })),
+      })),
+      paging,
+    },
+  }));
+}
+
+/** Findings that cite a source; an article that cites it in prose only counts once. */
+const timesCited = ({ citedBy }: Source): number => citedBy.reduce((sum, { findings }) => sum + Math.max(1, findings.length), 0);

@@ -1,0 +1,10 @@
+import type { StatementProps } from "../../layouts/components/statement.tsx";
+import type { Counts } from "../model/evidence.ts";
+import type { Statement } from "../model/site.ts";
+
+export const statementProps = ({ statement, testedAs, verdict }: Statement, counts: Counts): StatementProps => ({
+  statement,
+  testedAs,
+  verdict,
+  counts,
+});

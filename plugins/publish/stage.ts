@@ -1,0 +1,97 @@
+// A build writes into a fresh folder beside its target, because a rename works only within one disk; the target is
+// replaced by two renames at the very end. A stage left by a killed process is put right when the next one opens.
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import path from "node:path";
+import { takeLock } from "./lock.ts";
+
+export interface Stage {
+  /** The public folder that the build replaces. */
+  readonly output: string;
+  /** `.<name>.build` beside it; holds all below, and the lock. */
+  readonly folder: string;
+  /** Empty: what Eleventy is told to read. */
+  readonly input: string;
+  /** The site under construction. */
+  readonly site: string;
+}
+
+/** The output folder cannot be used; the message says what to do. */
+export class StageProblem extends Error {}
+
+/**
+ * Opens the stage for an output folder and puts right what a killed build left.
+ * @throws StageProblem where another build holds it, or where the output is no folder of ours
+ */
+export function openStage(output: string): Stage {
+  const folder = folderOf(output);
+  const stage = { output, folder, input: path.join(folder, "input"), site: path.join(folder, "site") };
+  const { heldBy } = takeLock(folder);
+  if (heldBy !== undefined) throw new StageProblem(`another build of ${output} is running (process ${heldBy}); wait for it to end`);
+  try {
+    finishSwap(stage);
+    const reason = foreign(output);
+    if (reason !== undefined) throw new StageProblem(`${output} ${reason}; name another folder, or remove it`);
+    clear(stage);
+    mkdirSync(stage.input);
+    mkdirSync(stage.site);
+  } catch (cause) {
+    abandon(stage);
+    throw cause;
+  }
+  return stage;
+}
+
+const folderOf = (output: string): string => path.join(path.dirname(output), `.${path.basename(output)}.build`);
+const oldOf = (stage: Stage): string => path.join(stage.folder, "old");
+
+/** Makes the staged site the public one, and removes the stage. */
+export function swap(stage: Stage): void {
+  if (existsSync(stage.output)) renameSync(stage.output, oldOf(stage));
+  try {
+    renameSync(stage.site, stage.output);
+  } catch (cause) {
+    finishSwap(stage);
+    throw cause;
+  }
+  abandon(stage);
+}
+
+/** A swap that was cut between its renames left no public folder: the last good one goes back. */
+function finishSwap(stage: Stage): void {
+  if (!existsSync(stage.output) && existsSync(oldOf(stage))) renameSync(oldOf(stage), stage.output);
+}
+
+/** Removes the stage; the public folder stays as it is. */
+export function abandon(stage: Stage): void {
+  finishSwap(stage);
+  clear(stage);
+  // The lock goes last: while it stands, no other build makes anything in here.
+  rmSync(path.join(stage.folder, "lock"), { force: true });
+  try {
+    rmdirSync(stage.folder);
+  } catch {
+    // another build has taken the folder over
+  }
+}
+
+/** Puts right what a killed build of an output folder left, if anything. */
+export function recover(output: string): void {
+  if (existsSync(folderOf(output))) abandon(openStage(output));
+}
+
+function clear(stage: Stage): void {
+  for (const name of readdirSync(stage.folder)) {
+    if (name !== "lock") rmSync(path.join(stage.folder, name), { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** Why a folder may not be replaced, or `undefined` where it is missing, empty or an earlier output. */
+function foreign(output: string): string | undefined {
+  const found = lstatSync(output, { throwIfNoEntry: false });
+  if (found === undefined) return undefined;
+  if (found.isSymbolicLink()) return "is a symbolic link";
+  if (!found.isDirectory()) return "is a file";
+  const names = new Set(readdirSync(output));
+  const isOurs = names.size === 0 || (names.has(".nojekyll") && names.has("sitemap.xml"));
+  return isOurs ? undefined : "holds files that no build of this project made";
+}

@@ -1,0 +1,28 @@
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+/** A file of the site that is no page: made by us, or copied as it is. */
+export type OutputFile =
+  | { readonly path: string; readonly bytes: string | Uint8Array }
+  | { readonly path: string; readonly copyOf: string };
+
+/** Writes files below a folder. */
+export function writeFiles(folder: string, files: readonly OutputFile[]): void {
+  for (const file of files) {
+    const target = path.join(folder, file.path);
+    mkdirSync(path.dirname(target), { recursive: true });
+    if ("copyOf" in file) copyFileSync(file.copyOf, target);
+    else writeFileSync(target, file.bytes);
+  }
+}
+
+/** Paths that stand more than once in a list of outputs, capitals told apart or not. */
+export function pathsTaken(paths: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return paths.filter((each) => {
+    const key = each.toLowerCase();
+    const isTaken = seen.has(key);
+    seen.add(key);
+    return isTaken;
+  });
+}

@@ -1,0 +1,30 @@
+import { addDays, type IsoDate } from "../model/date.ts";
+import type { Place } from "../model/issue.ts";
+import { placeOf, type Records } from "../model/record.ts";
+import { report, type Rule } from "./rule.ts";
+
+/** No date lies after today; a day more is let through, since it is tomorrow already somewhere. */
+export const dates: Rule = {
+  id: "dates",
+  severity: "error",
+  explain: "No date lies in the future.",
+  *check({ records, today }) {
+    const latest = addDays(today, 1);
+    for (const { date, place } of datesOf(records))
+      if (date > latest) yield report(place, `${date} lies in the future`, `today is ${today}; write the day on which it was done`);
+  },
+};
+
+function* datesOf({ articles, terms, gaps }: Records): Generator<{ readonly date: IsoDate | string; readonly place: Place }> {
+  for (const { values, places, body } of articles) {
+    yield { date: values.reviewed, place: placeOf(places, "reviewed") };
+    if (values.verdict !== undefined) yield { date: values.verdict.decided, place: placeOf(places, "verdict", "decided") };
+    for (const { seen, changed } of body.findings) {
+      if (seen !== undefined) yield seen;
+      yield* changed;
+    }
+  }
+  for (const { values, places } of terms)
+    if (values.verdict !== undefined) yield { date: values.verdict.decided, place: placeOf(places, "verdict", "decided") };
+  for (const { date, place } of gaps) yield { date, place };
+}

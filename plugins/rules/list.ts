@@ -1,0 +1,58 @@
+import { articleStatement } from "./article-statement.ts";
+import { dates } from "./dates.ts";
+import { findingComplete } from "./finding-complete.ts";
+import { findingIds } from "./finding-ids.ts";
+import { findingPlace } from "./finding-place.ts";
+import { formerSlugs } from "./former-slugs.ts";
+import { glossaryDuplicates } from "./glossary-duplicates.ts";
+import { glossaryTargets } from "./glossary-targets.ts";
+import { imagesExist } from "./images-exist.ts";
+import { knownSources } from "./known-sources.ts";
+import { knownTerms } from "./known-terms.ts";
+import { linkAnchors } from "./link-anchors.ts";
+import { linkTargets } from "./link-targets.ts";
+import { noDraftLinks } from "./no-draft-links.ts";
+import { placeholder } from "./placeholder.ts";
+import { readingOrder } from "./reading-order.ts";
+import { repeatedTerms } from "./repeated-terms.ts";
+import { reservedWords } from "./reserved-words.ts";
+import { reviewDue } from "./review-due.ts";
+import type { Rule } from "./rule.ts";
+import { termFolders } from "./term-folders.ts";
+import { termStatement } from "./term-statement.ts";
+import { uniqueTerms } from "./unique-terms.ts";
+import { unlinked } from "./unlinked.ts";
+import { unusedSources } from "./unused-sources.ts";
+
+/** Every rule; their order shows nowhere, since issues are sorted by place. */
+export const rules: readonly Rule[] = [
+  // names and files
+  termFolders,
+  termStatement,
+  uniqueTerms,
+  reservedWords,
+  formerSlugs,
+  readingOrder,
+  placeholder,
+  // what articles hold
+  knownTerms,
+  repeatedTerms,
+  dates,
+  reviewDue,
+  // findings
+  findingPlace,
+  findingIds,
+  findingComplete,
+  articleStatement,
+  // what prose refers to
+  linkTargets,
+  linkAnchors,
+  noDraftLinks,
+  imagesExist,
+  knownSources,
+  unusedSources,
+  unlinked,
+  // glossary
+  glossaryTargets,
+  glossaryDuplicates,
+];

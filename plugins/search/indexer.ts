@@ -1,0 +1,91 @@
+// The only file that knows Pagefind's Node interface: one indexing process at a time, every answer checked, always ended.
+import { ChildProcess } from "node:child_process";
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import { close, createIndex, type NewIndexResponse } from "pagefind";
+
+/** What an index is fed with and written by; each call fails with what Pagefind found wrong. */
+export interface Indexer {
+  /** Takes in a whole HTML page and gives the number of its words; Pagefind says 1 for a page without any. */
+  add(url: string, html: string): Promise<number>;
+  /** Writes the bundle into a folder, given as an absolute path. */
+  write(folder: string): Promise<void>;
+}
+
+let previous: Promise<unknown> = Promise.resolve();
+
+/**
+ * Starts the indexing process, gives the work its index, and ends the process before it answers.
+ * Pagefind keeps one process for all callers, so a second call waits for the first.
+ * @param language language tag of all pages
+ * @throws what the work throws, or that the process ended early
+ */
+export function withIndexer<T>(language: string, work: (indexer: Indexer) => Promise<T>): Promise<T> {
+  const result = previous.then(() => runIndexer(language, work));
+  previous = result.catch(() => undefined);
+  return result;
+}
+
+async function runIndexer<T>(language: string, work: (indexer: Indexer) => Promise<T>): Promise<T> {
+  const { response, child } = start(language);
+  const ended = child === undefined ? undefined : endOf(child);
+  const endedEarly = ended?.then(() => {
+    throw new Error("the indexing process ended before the index was written");
+  });
+  try {
+    const done = response.then((answer) => work(indexerOf(answer)));
+    return await (endedEarly === undefined ? done : Promise.race([done, endedEarly]));
+  } finally {
+    await close();
+    child?.ref();
+    await ended;
+  }
+}
+
+/** Pagefind spawns its process inside `createIndex`, reads its settings from the environment there, and does not hand the process out. */
+function start(language: string): { response: Promise<NewIndexResponse>; child: ChildProcess | undefined } {
+  const name = "PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE";
+  const before = process.env[name];
+  let child: ChildProcess | undefined;
+  const notice = (message: unknown): void => {
+    if (typeof message === "object" && message !== null && "process" in message && message.process instanceof ChildProcess) {
+      child = message.process;
+    }
+  };
+  subscribe("child_process", notice);
+  // A quarter of the bytes that a first query loads, against the default of 20000.
+  process.env[name] = "4000";
+  try {
+    return { response: createIndex({ forceLanguage: language }), child };
+  } finally {
+    unsubscribe("child_process", notice);
+    if (before === undefined) delete process.env[name];
+    else process.env[name] = before;
+  }
+}
+
+const endOf = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    child.once("exit", () => resolve());
+    child.once("error", () => resolve());
+  });
+
+function indexerOf(response: NewIndexResponse): Indexer {
+  check(response.errors);
+  const { index } = response;
+  if (index === undefined) throw new Error("pagefind gave no index");
+  return {
+    async add(url, html) {
+      const { errors, file } = await index.addHTMLFile({ url, content: html });
+      check(errors);
+      return file.uniqueWords;
+    },
+    async write(folder) {
+      const { errors } = await index.writeFiles({ outputPath: folder });
+      check(errors);
+    },
+  };
+}
+
+function check(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(errors.join("; "));
+}

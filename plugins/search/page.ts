@@ -1,0 +1,39 @@
+import type { SearchHead } from "../../layouts/frame.ts";
+import { escapeHtml } from "../model/html.ts";
+
+/** A rendered page that search is to know. */
+export interface IndexedPage {
+  readonly title: string;
+  readonly search: SearchHead;
+  /** The whole page as it is published. */
+  readonly html: string;
+}
+
+/** Name of the filter and of the meta value that hold a page's kind; a reserved word, so no axis can take it. */
+export const kindKey = "kind";
+
+/** Ends of elements that Pagefind takes for inline, so that it would join the words before and after: `inDamson`. */
+const glued = /<\/(?:blockquote|caption|dd|details|dt|figcaption|figure|footer|header|option|pre|summary|text|th)>/g;
+
+/**
+ * The page as the indexer gets it: title, filters and `<main>` alone.
+ * Filters stand in the head as attributes, because text of filter elements would leak into excerpts.
+ * @throws if the page has no `<main>`
+ */
+export function pageToIndex(page: IndexedPage, language: string): string {
+  const start = page.html.search(/<main[\s>]/);
+  const end = page.html.lastIndexOf("</main>");
+  if (start === -1 || end < start) throw new Error("it has no <main> element");
+  const head = [
+    `<title>${escapeHtml(page.title)}</title>`,
+    value("meta", "title", page.title),
+    value("meta", kindKey, page.search.kind),
+    value("filter", kindKey, page.search.kind),
+    ...Object.entries(page.search.filters).flatMap(([axis, labels]) => labels.map((label) => value("filter", axis, label))),
+  ];
+  const main = page.html.slice(start, end + "</main>".length).replace(glued, "$& ");
+  return `<!doctype html><html lang="${escapeHtml(language)}"><head>${head.join("")}</head><body>${main}</body></html>`;
+}
+
+const value = (as: "meta" | "filter", name: string, content: string): string =>
+  `<meta data-pagefind-${as}="${escapeHtml(name)}[content]" content="${escapeHtml(content)}">`;

@@ -1,0 +1,76 @@
+// The server's end of the page-making process: asks it for pages, and replaces it when the code has changed.
+import type { ChildProcess } from "node:child_process";
+import type { Answer } from "./answer.ts";
+import type { FromRenderer, Task, ToRenderer } from "./messages.ts";
+import { failurePage } from "./problem-page.ts";
+import { startProcess } from "./process.ts";
+
+type Read = Extract<FromRenderer, { kind: "read" }>;
+
+export interface Maker {
+  ask(address: string): Promise<Answer>;
+  reread(what: "content" | "assets"): void;
+  /** Starts a new process with the code as it is now. */
+  restart(): void;
+  close(): void;
+}
+
+/** Starts the process. @param onRead called whenever content or bundles have been read, or the code could not be started */
+export function startMaker(task: Task, onRead: (read: Read) => void): Maker {
+  const waiting = new Map<number, { readonly address: string; readonly answer: (answer: Answer) => void }>();
+  let asked = 0;
+  let child = start();
+
+  function start(): ChildProcess {
+    const started = startProcess("renderer.ts", task);
+    let complaint = "";
+    started.stderr?.on("data", (chunk: Buffer) => (complaint = `${complaint}${chunk.toString()}`.slice(-20_000)));
+    started.on("message", (message: FromRenderer) => {
+      if (message.kind === "read") return onRead(message);
+      waiting.get(message.id)?.answer(message.answer);
+      waiting.delete(message.id);
+    });
+    started.on("close", () => {
+      if (started !== child) return;
+      const report = complaint.trim() || "the process that makes pages has ended";
+      broken = failurePage(report);
+      for (const { answer } of waiting.values()) answer(broken);
+      waiting.clear();
+      onRead({ kind: "read", base: "/", isSound: false, report });
+    });
+    return started;
+  }
+
+  const send = (message: ToRenderer): void => {
+    if (child.connected) child.send(message, () => undefined);
+  };
+
+  /** What every request gets once the process has ended by itself, until the code changes. */
+  let broken: Answer | undefined;
+
+  return {
+    ask: (address) => {
+      if (broken !== undefined) return Promise.resolve(broken);
+      const id = (asked += 1);
+      return new Promise((answer) => {
+        waiting.set(id, { address, answer });
+        send({ kind: "ask", id, address });
+      });
+    },
+    reread: (what) => send({ kind: "reread", what }),
+    restart: () => {
+      const old = child;
+      broken = undefined;
+      child = start();
+      old.kill();
+      for (const [id, { address }] of waiting) send({ kind: "ask", id, address });
+    },
+    close: () => {
+      const old = child;
+      waiting.clear();
+      broken = failurePage("the server is closing");
+      old.removeAllListeners("close");
+      old.kill();
+    },
+  };
+}

@@ -1,0 +1,5 @@
+export interface Serving {
+  /** Address of the home page. */
+  readonly url: string;
+  close(): Promise<void>;
+}

@@ -1,0 +1,60 @@
+// The model of a content folder, kept current while it is edited. Reading remembers what has not changed, and a page is
+// made when it is asked for, so an edit costs the edited file, the joins and one page.
+import type { PlannedPage } from "../../layouts/page.ts";
+import { createMemory } from "../content/memory.ts";
+import type { Site } from "../model/site.ts";
+import { basePath, fileUrl, type UrlPath } from "../model/urls.ts";
+import { planFiles } from "../pages/files.ts";
+import { planPages } from "../pages/plan.ts";
+import { loadSite, stops, type Loaded } from "../pipeline.ts";
+import type { Settings } from "../settings.ts";
+import { headersFor, parseHeaders } from "./headers.ts";
+
+/** The content as it was at the last reading. */
+export interface Snapshot {
+  readonly loaded: Loaded;
+  /** The site to serve, or `undefined` while the content has errors. */
+  readonly site: Site | undefined;
+  /** Path that the site lives below; the last known one while site.yml cannot be used. */
+  readonly base: UrlPath;
+  readonly page: (address: string) => PlannedPage | undefined;
+  /** Text of a planned file, such as the feed. */
+  readonly file: (address: string) => string | undefined;
+  /** Headers that a host is told to send with an address. */
+  readonly headers: (address: string) => Readonly<Record<string, string>>;
+}
+
+/**
+ * Opens a content folder for serving.
+ * @returns reads it again, in full the first time
+ */
+export function openSession(settings: Settings): () => Snapshot {
+  const memory = createMemory();
+  let base = basePath("http://localhost/");
+  return () => {
+    const loaded = loadSite(settings, memory);
+    base = loaded.site?.base ?? base;
+    const site = stops(loaded.issues, false) ? undefined : loaded.site;
+    return snapshotOf(loaded, site, base);
+  };
+}
+
+function snapshotOf(loaded: Loaded, site: Site | undefined, base: UrlPath): Snapshot {
+  if (site === undefined) return { loaded, site, base, page: () => undefined, file: () => undefined, headers: () => ({}) };
+  const pages = new Map<string, PlannedPage>(planPages(site).map((page) => [page.url, page]));
+  const files = lazy(() => new Map<string, string>(planFiles(site).map(({ path, text }) => [fileUrl(base, path), text])));
+  const rules = lazy(() => parseHeaders(files().get(fileUrl(base, "_headers")) ?? ""));
+  return {
+    loaded,
+    site,
+    base,
+    page: (address) => pages.get(address),
+    file: (address) => files().get(address),
+    headers: (address) => headersFor(rules(), address),
+  };
+}
+
+function lazy<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,46 @@
+import path from "node:path";
+import { Eleventy } from "@11ty/eleventy";
+import { beginBuild } from "../plugins/build.ts";
+import type { Site } from "../plugins/model/site.ts";
+import { loadSite, stops } from "../plugins/pipeline.ts";
+import { abandonOnSignal } from "../plugins/publish/signals.ts";
+import { abandon, openStage, type Stage } from "../plugins/publish/stage.ts";
+import type { Settings } from "../plugins/settings.ts";
+import { progress, run, shownPath } from "./command.ts";
+import { report } from "./report.ts";
+
+const wiring = path.join(import.meta.dirname, "..", ".eleventy.ts");
+
+await run("build", async (settings) => {
+  const start = performance.now();
+  progress("reading content");
+  const loaded = loadSite(settings);
+  progress("");
+  report(loaded, settings, process.stderr);
+  if (loaded.site === undefined || stops(loaded.issues, settings.strict)) return 1;
+  const pages = await build(loaded.site, settings);
+  progress("");
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  process.stdout.write(`${shownPath(settings.output)}: ${pages} pages in ${seconds} s\n`);
+  return 0;
+});
+
+async function build(site: Site, settings: Settings): Promise<number> {
+  const stage = openStage(settings.output);
+  try {
+    return await abandonOnSignal(stage, () => render(site, stage, settings));
+  } catch (cause) {
+    abandon(stage);
+    throw cause;
+  }
+}
+
+async function render(site: Site, stage: Stage, settings: Settings): Promise<number> {
+  const { pages } = await beginBuild(site, stage, settings.content);
+  progress(`building ${pages.length} pages`);
+  const eleventy = new Eleventy(stage.input, stage.site, { configPath: wiring, source: "cli", quietMode: true });
+  await eleventy.init();
+  eleventy.disableLogger();
+  await eleventy.write();
+  return pages.length;
+}

@@ -1,0 +1,47 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { chromium, type Browser } from "playwright-core";
+
+const usual = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
+
+const help =
+  "The browser tests need Chromium or Chrome. Install it with the package manager of your system (Debian: apt-get install chromium; macOS: brew install --cask chromium), or set CHROMIUM to its path.";
+
+/**
+ * Path of a Chromium: from the variable CHROMIUM, from the usual places, or installed by apt-get where we are root.
+ * @throws with what to do, where there is none
+ */
+export function findChromium(): string {
+  const named = process.env["CHROMIUM"];
+  if (named !== undefined) {
+    if (existsSync(named)) return named;
+    throw new Error(`CHROMIUM names ${named}, which does not exist. ${help}`);
+  }
+  const found = usual.find((path) => existsSync(path));
+  if (found !== undefined) return found;
+  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) throw new Error(help);
+  try {
+    execFileSync("apt-get", ["update", "-qq"], { stdio: "ignore" });
+    execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], {
+      stdio: "ignore",
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
+  } catch (cause) {
+    throw new Error(`Chromium could not be installed with apt-get. ${help}`, { cause });
+  }
+  return findChromium();
+}
+
+/** Starts Chromium without network use of its own. */
+export const launchChromium = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: findChromium(),
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+  });

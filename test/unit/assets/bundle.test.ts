@@ -1,0 +1,86 @@
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bundleAssets } from "../../../plugins/assets/bundle.ts";
+import { basePath } from "../../../plugins/model/urls.ts";
+
+const root = resolve(import.meta.dirname, "../../..");
+const base = basePath("https://example.org/guide/");
+type Bundle = Awaited<ReturnType<typeof bundleAssets>>;
+
+let bundle: Bundle;
+beforeAll(async () => {
+  bundle = await bundleAssets({ base, root, minify: true });
+});
+
+const textOf = ({ files }: Bundle, path: string): string => {
+  const file = files.find((one) => one.path === path);
+  if (file === undefined) throw new Error(`no file ${path} among ${files.map((one) => one.path).join(", ")}`);
+  return Buffer.from(file.bytes).toString("utf8");
+};
+const pathOf = (url: string): string => url.slice(base.length);
+
+describe("the bundle", () => {
+  test("is one style, the script of every page, the search interface and the search engine", () => {
+    expect(bundle.files.map(({ path }) => path.replace(/-[0-9A-Za-z]{8}\./, "-HASH.")).sort()).toEqual([
+      "assets/search-HASH.js",
+      "assets/site-HASH.css",
+      "assets/site-HASH.js",
+      "search/engine.js",
+    ]);
+  });
+
+  test("is addressed below the site's path", () => {
+    const { style, script, searchScript } = bundle.assets;
+    expect([style, script, searchScript].map((url) => bundle.files.some(({ path }) => url === `${base}${path}`))).toEqual([true, true, true]);
+  });
+
+  test("holds no source map and no word of the folder it was made in", () => {
+    for (const { path } of bundle.files) {
+      expect(textOf(bundle, path)).not.toContain("sourceMappingURL");
+      expect(textOf(bundle, path)).not.toContain(root);
+    }
+  });
+
+  test("gives every page a script under 1.5 KB compressed, which loads the search interface only when asked", () => {
+    const script = textOf(bundle, pathOf(bundle.assets.script));
+    expect(gzipSync(script).length).toBeLessThan(1536);
+    const imported = [...script.matchAll(/import\("([^"]+)"\)/g)].map(([, name]) => name);
+    expect(new Set(imported)).toEqual(new Set([`./${pathOf(bundle.assets.searchScript).slice("assets/".length)}`]));
+    expect(script).not.toMatch(/\bfrom\s*"/);
+  });
+
+  test("has an engine that imports nothing but the script of the index", () => {
+    const engine = textOf(bundle, "search/engine.js");
+    expect(engine).not.toMatch(/\bfrom\s*"|import\s*"/);
+    expect(engine.match(/\bimport\([^)]*\)/g)).toHaveLength(1);
+    expect(engine).toContain("pagefind.js");
+  });
+
+  test("has no script that makes elements from markup", () => {
+    for (const { path } of bundle.files.filter((file) => file.path.endsWith(".js"))) {
+      expect(textOf(bundle, path)).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|\beval\(|new Function/);
+    }
+  });
+});
+
+describe("the same sources", () => {
+  let folder = "";
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "assets-"));
+    await cp(join(root, "layouts"), join(folder, "layouts"), { recursive: true });
+    await cp(join(root, "plugins/model"), join(folder, "plugins/model"), { recursive: true });
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  test("give the same names and bytes in another folder", async () => {
+    expect(await bundleAssets({ base, root: folder, minify: true })).toEqual(bundle);
+  });
+
+  test("can be read by people when they are not minified", async () => {
+    const readable = await bundleAssets({ base, root: folder, minify: false });
+    expect(textOf(readable, "search/engine.js")).toContain("async function createSearch({ base })");
+  });
+});

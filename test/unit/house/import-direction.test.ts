@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { expect, test } from "vitest";
+
+const root = resolve(import.meta.dirname, "../../..");
+
+/** Source files of the project, as paths from its root. */
+const files = [".eleventy.ts", ...["plugins", "layouts", "scripts"].flatMap(walk)].toSorted();
+
+function walk(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => `${folder}/${path}`);
+}
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+/** Every import, static or dynamic; relative targets as paths from the root. */
+const imports: readonly Import[] = files.flatMap((file) => {
+  const text = readFileSync(join(root, file), "utf8");
+  const found = text.matchAll(/^\s*(?:import|export)\s+(type\s)?[^;]*?from\s+"([^"]+)"|^\s*import\s+"([^"]+)"|import\("([^"]+)"\)/gm);
+  return [...found].map(([, type, from, bare, dynamic]) => {
+    const name = from ?? bare ?? dynamic ?? "";
+    const target = name.startsWith(".") ? relative(root, resolve(root, dirname(file), name)) : name;
+    return { file, target, typeOnly: type !== undefined };
+  });
+});
+
+/** The room of the house that a file belongs to. */
+function room(path: string): string {
+  if (path === ".eleventy.ts") return "eleventy";
+  if (/^plugins\/[^/]+\/plugin\.ts$/.test(path)) return "adapter";
+  if (/^plugins\/[^/]+\.ts$/.test(path)) return path.slice("plugins/".length, -3);
+  if (path.startsWith("layouts/client/")) return "client";
+  const [top, folder] = path.split("/");
+  return top === "plugins" ? (folder ?? "") : (top ?? "");
+}
+
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  markdown: ["model"],
+  rules: ["model"],
+  layouts: ["model"],
+  client: ["layouts", "model"],
+  pages: ["model", "layouts"],
+  content: ["model", "markdown"],
+  search: ["model", "layouts"],
+  assets: ["model", "layouts"],
+  publish: ["model"],
+  settings: ["model"],
+  eleventy: ["adapter", "settings", "pipeline", "eleventy", "layouts", "assets", "pages", "publish", "search", "model"],
+  pipeline: ["content", "model", "rules", "settings"],
+  serve: ["pipeline", "settings", "model", "content", "rules", "pages", "layouts", "assets", "search", "publish"],
+  scripts: ["pipeline", "settings", "model", "content", "rules", "pages", "layouts", "assets", "search", "publish", "serve", "eleventy"],
+};
+
+test("imports follow the direction of the house", () => {
+  const wrong = imports.filter(({ file, target }) => {
+    if (!/^(plugins|layouts|scripts)\//.test(target)) return false;
+    const from = room(file);
+    const to = room(target);
+    if (from === to) return false;
+    if (from === "adapter") return !(dirname(target) === dirname(file) || ["model", "eleventy", "settings", "layouts"].includes(to));
+    return !(allowed[from] ?? []).includes(to);
+  });
+  expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+});
+
+test("pages and search take only types from layouts", () => {
+  const wrong = imports.filter(({ file, target, typeOnly }) => /^plugins\/(pages|search)\//.test(file) && target.startsWith("layouts/") && !typeOnly);
+  expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+});
+
+test("only content, search, publish, assets, serve and scripts touch the disk", () => {
+  const free = new Set(["content", "search", "publish", "assets", "serve", "scripts"]);
+  const wrong = imports.filter(
+    ({ file, target }) => /^(node:)?(fs|fs\/promises|child_process|worker_threads)$/.test(target) && !free.has(room(file)) && !/\/plugin\.ts$/.test(file),
+  );
+  expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+});
+
+test.for(["gray-matter", "yaml", "@retorquere/bibtex-parser", "markdown-it", "pagefind", "parse5", "temml", "preact-render-to-string"])(
+  "%s is imported in one file",
+  (name) => {
+    const importing = new Set(imports.filter(({ target, typeOnly }) => target === name && !typeOnly).map(({ file }) => file));
+    expect([...importing]).toHaveLength(1);
+  },
+);
+
+test("Eleventy is named only in adapters, the wiring, its types and scripts", () => {
+  const named = files.filter((file) => /eleventy/i.test(readFileSync(join(root, file), "utf8")));
+  const allowedNames = /^(\.eleventy\.ts|plugins\/eleventy\.ts|plugins\/[^/]+\/plugin\.ts|scripts\/.*|plugins\/serve\/.*)$/;
+  expect(named.filter((file) => !allowedNames.test(file))).toEqual([]);
+});
+
+test("files keep to 300 lines, or say why on their first line", () => {
+  const long = files.filter((file) => {
+    const lines = readFileSync(join(root, file), "utf8").split("\n");
+    return lines.length > 300 && !/^\/\/ .*long/i.test(lines[0] ?? "");
+  });
+  expect(long).toEqual([]);
+});

@@ -1,0 +1,1 @@
+export const changedExamples: readonly { readonly why: string; readonly examples: readonly number[] }[] = [];

@@ -1,0 +1,138 @@
+import { describe, expect, test } from "vitest";
+import { linkSite } from "../../../plugins/model/link.ts";
+import { placeOn } from "../../../plugins/model/issue.ts";
+import { articleRecord, findingFacts, gapRecord, link, siteOf, siteRecords, slugOf, sourceRecord, termRecord, today } from "../../support/records.ts";
+
+const terms = [
+  termRecord({ axis: "benefit", slug: "speed" }),
+  termRecord({ axis: "benefit", slug: "cost", values: { order: 2 } }),
+  termRecord({ axis: "application", slug: "vision" }),
+  termRecord({ axis: "application", slug: "text", values: { order: 2 } }),
+];
+const sources = [sourceRecord("key2020")];
+const file = "articles/a.md";
+const articleA = (findings: Parameters<typeof findingFacts>[1][], tags = { benefit: ["speed"], application: ["vision"] }) =>
+  articleRecord({ slug: "a", tags, body: { findings: findings.map((parts, i) => findingFacts(`f-${i + 1}`, parts)) } });
+
+describe("a finding", () => {
+  test("is joined to its article, terms and sources, and they to it", () => {
+    const site = siteOf({ terms, sources, articles: [articleA([{ file, bears: { supports: ["speed"] }, scope: ["vision"] }])] });
+    const [finding] = site.findings;
+    expect(finding?.url).toBe("/articles/a/#f-1");
+    expect(finding?.terms.map(({ slug }) => slug)).toEqual(["speed", "vision"]);
+    expect(site.terms.find(({ slug }) => slug === "speed")?.findings).toEqual([{ finding, relation: "supports" }]);
+    expect(site.terms.find(({ slug }) => slug === "vision")?.scoped).toEqual([finding]);
+    expect(site.sources[0]?.findings).toEqual([{ finding, locator: undefined }]);
+    expect(site.articles[0]?.sources).toEqual(site.sources);
+  });
+
+  test("that bears on nothing known is left out, for the rules to report", () => {
+    expect(siteOf({ terms, sources, articles: [articleA([{ file, bears: { supports: ["nothing"] } }])] }).findings).toEqual([]);
+  });
+
+  test("may bear on its article's own statement", () => {
+    const record = articleA([{ file, bears: { contradicts: ["article"], supports: ["speed"] } }]);
+    const site = siteOf({ terms, sources, articles: [{ ...record, values: { ...record.values, statement: "It is so." } }] });
+    expect(site.articles[0]?.judged.map(({ relation }) => relation)).toEqual(["contradicts"]);
+  });
+
+  test("of a draft is published only with drafts", () => {
+    const record = articleA([{ file, bears: { supports: ["speed"] } }]);
+    const records = siteRecords({ terms, sources, articles: [{ ...record, values: { ...record.values, draft: true } }] });
+    expect(linkSite(records, { today, drafts: false }).findings).toHaveLength(0);
+    expect(linkSite(records, { today, drafts: true }).findings).toHaveLength(1);
+  });
+});
+
+describe("a crossing", () => {
+  const cell = (findings: Parameters<typeof findingFacts>[1][]) =>
+    siteOf({ terms, sources, articles: [articleA(findings)], gaps: [gapRecord(["speed", "vision"])] }).crossings.find(
+      ({ judged, other }) => judged.slug === "speed" && other.slug === "vision",
+    );
+
+  test("counts a finding that bears on its judged term and holds the other by relation or scope", () => {
+    const crossing = cell([
+      { file, bears: { supports: ["speed"] }, scope: ["vision"] },
+      { file, bears: { contradicts: ["speed"], qualifies: ["vision"] } },
+      { file, bears: { supports: ["speed"] } },
+    ]);
+    expect(crossing?.counts).toEqual({ supports: 1, qualifies: 0, contradicts: 1, mitigates: 0 });
+    expect(crossing?.url).toBe("/benefit/speed/vision/");
+  });
+
+  test("lists a finding with both terms only in scope, and does not count it", () => {
+    const crossing = cell([{ file, bears: { supports: ["cost"] }, scope: ["speed", "vision"] }]);
+    expect(crossing?.scoped).toHaveLength(1);
+    expect(crossing?.url).toBeUndefined();
+  });
+
+  test("knows the gaps between its terms", () => {
+    expect(cell([])?.gaps).toHaveLength(1);
+  });
+});
+
+test("a term knows the terms of other axes that it meets, with numbers", () => {
+  const site = siteOf({
+    terms,
+    sources,
+    articles: [articleA([{ file, bears: { supports: ["speed"] }, scope: ["vision"] }, { file, bears: { supports: ["speed"] }, scope: ["text"] }])],
+  });
+  const speed = site.terms.find(({ slug }) => slug === "speed");
+  expect(speed?.meets.map(({ term, findings, articles, crossing }) => [term.slug, findings, articles, crossing?.url])).toEqual([
+    ["vision", 1, 1, "/benefit/speed/vision/"],
+    ["text", 1, 0, "/benefit/speed/text/"],
+  ]);
+});
+
+test("pages know what links to them, each page once", () => {
+  const site = siteOf({
+    terms,
+    articles: [
+      articleRecord({
+        slug: "a",
+        body: { links: ["b.md", "b.md#part", "../terms/benefit/speed.md", "a.md"].map((target) => link(target, placeOn(file, 9))) },
+      }),
+      articleRecord({ slug: "b" }),
+    ],
+  });
+  const [a, b] = site.articles;
+  expect(b?.linkedFrom).toEqual([{ kind: "article", article: a }]);
+  expect(a?.linkedFrom).toEqual([]);
+  expect(site.terms.find(({ slug }) => slug === "speed")?.linkedFrom).toEqual([{ kind: "article", article: a }]);
+});
+
+test("articles are read in the order of site.yml, the rest by title", () => {
+  const site = siteOf({
+    site: { reading: [{ title: "First", articles: [slugOf("c"), slugOf("unknown")] }] },
+    articles: ["a", "b", "c"].map((slug) => articleRecord({ slug, values: { title: slug === "a" ? "Z" : slug } })),
+  });
+  expect(site.reading.map(({ title, articles }) => [title, articles.map(({ slug }) => slug)])).toEqual([
+    ["First", ["c"]],
+    [undefined, ["b", "a"]],
+  ]);
+  expect(site.articles.find(({ slug }) => slug === "b")?.previous?.slug).toBe("c");
+});
+
+test("related articles share terms, rare terms first", () => {
+  const tagged = (slug: string, benefit: string[]) => articleRecord({ slug, tags: { benefit } });
+  const site = siteOf({ terms, articles: [tagged("a", ["speed", "cost"]), tagged("b", ["speed"]), tagged("c", ["speed"]), tagged("d", ["cost"]), articleRecord({ slug: "e" })] });
+  expect(site.articles[0]?.related.map(({ article, shared }) => [article.slug, shared.map(({ slug }) => slug)])).toEqual([
+    ["d", ["cost"]],
+    ["b", ["speed"]],
+    ["c", ["speed"]],
+  ]);
+});
+
+test("a placeholder for the code host counts as none", () => {
+  expect(siteOf({ site: { repository: "https://github.com/OWNER/NAME" } }).repository).toBeUndefined();
+});
+
+test("the address given in a call overrides the one of site.yml, path included", () => {
+  const site = linkSite(siteRecords({ articles: [articleRecord({ slug: "a" })] }), { url: "https://b.test/deep/er", today, drafts: false });
+  expect([site.url, site.articles[0]?.url]).toEqual(["https://b.test/deep/er/", "/deep/er/articles/a/"]);
+});
+
+test("an article is due the given number of days after its review", () => {
+  const site = siteOf({ articles: [articleRecord({ slug: "a", values: { review_within: 90 } }), articleRecord({ slug: "b" })] });
+  expect(site.articles.map(({ due }) => due)).toEqual(["2027-02-22", "2027-11-24"]);
+});

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import {
+  absoluteUrl,
+  articleUrl,
+  basePath,
+  crossingUrl,
+  editUrl,
+  homeUrl,
+  notFoundUrl,
+  outputPath,
+  pageOfUrl,
+  findingsUrl,
+  termUrl,
+  withFragment,
+} from "../../../plugins/model/urls.ts";
+import { slugOf } from "../../support/records.ts";
+
+test.for([
+  ["https://a.test", "/"],
+  ["https://a.test/", "/"],
+  ["https://a.test/guide", "/guide/"],
+  ["https://a.test/guide//", "/guide/"],
+])("the base path of %s is %s", ([url = "", base]) => {
+  expect(basePath(url)).toBe(base);
+});
+
+const base = basePath("https://a.test/guide/");
+
+test("every address lies below the path of the site", () => {
+  expect(articleUrl(base, slugOf("x"))).toBe("/guide/articles/x/");
+  expect(crossingUrl(termUrl(base, "benefit", slugOf("speed")), slugOf("vision"))).toBe("/guide/benefit/speed/vision/");
+});
+
+test("an address knows its output file, without the base path", () => {
+  expect(outputPath(base, homeUrl(base))).toBe("index.html");
+  expect(outputPath(base, withFragment(articleUrl(base, slugOf("x")), "rob-1"))).toBe("articles/x/index.html");
+  expect(outputPath(base, notFoundUrl(base))).toBe("404.html");
+});
+
+test("page 1 of a long list is the list", () => {
+  expect(pageOfUrl(findingsUrl(base), 1)).toBe("/guide/findings/");
+  expect(pageOfUrl(findingsUrl(base), 2)).toBe("/guide/findings/page/2/");
+});
+
+test("whole addresses take the host of the site and keep the path once", () => {
+  expect(absoluteUrl("https://a.test/guide/", articleUrl(base, slugOf("x")))).toBe("https://a.test/guide/articles/x/");
+});
+
+test("an edit link leads to the file on the branch", () => {
+  expect(editUrl("https://code.test/o/n/", "main", "articles/x.md")).toBe("https://code.test/o/n/edit/main/content/articles/x.md");
+});

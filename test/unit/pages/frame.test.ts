@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { frameOf } from "../../../plugins/pages/frame.ts";
+import { planPages } from "../../../plugins/pages/plan.ts";
+import { fileUrl } from "../../../plugins/model/urls.ts";
+import { manyArticles, smallSite } from "../../support/planned-site.ts";
+
+const framed = (site: ReturnType<typeof smallSite>) =>
+  frameOf(site, {
+    style: fileUrl(site.base, "assets/site.css"),
+    script: fileUrl(site.base, "assets/site.js"),
+    searchScript: fileUrl(site.base, "assets/search.js"),
+  });
+
+test("the navigation leads to planned pages below the path of the site", () => {
+  const site = smallSite({ url: "https://host.test/guide" });
+  const { axes, lists, home, search } = framed(site);
+  const planned = new Set(planPages(site).map(({ url }) => url));
+  const { feed, ...pages } = lists;
+  const inGuide = axes.flatMap(({ url, terms }) => terms.map((term) => term.url).concat(url));
+  const linked = [home, search, ...Object.values(pages), ...inGuide];
+  expect(linked.filter((url) => !planned.has(url))).toEqual([]);
+  expect(feed).toBe("/guide/feed.xml");
+});
+
+test("the frame is the same size however many articles there are", () => {
+  expect(framed(manyArticles(101))).toEqual(framed(manyArticles(1)));
+});

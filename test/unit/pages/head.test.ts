@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import type { Head } from "../../../layouts/frame.ts";
+import { planPages } from "../../../plugins/pages/plan.ts";
+import { articleRecord, dateOf, siteOf } from "../../support/records.ts";
+import { smallSite, type SmallSite } from "../../support/planned-site.ts";
+
+function headAt(url: string, parts: SmallSite = {}): Head {
+  const planned = planPages(smallSite(parts)).find((page) => page.url === url);
+  if (planned === undefined) throw new Error(`no page at ${url}`);
+  return planned.make().head;
+}
+
+test("an article says when it was reviewed, where it is edited, and what stands before and after it", () => {
+  expect(headAt("/articles/slow/", { repository: "https://code.test/team/guide/" })).toEqual({
+    title: "Article slow",
+    description: "Summary of slow.",
+    canonical: "https://guide.test/articles/slow/",
+    trail: [{ label: "Articles", url: "/articles/" }],
+    section: "articles",
+    search: { kind: "article", filters: { benefit: ["Thrift"] } },
+    edit: "https://code.test/team/guide/edit/main/content/articles/slow.md",
+    reviewed: { on: "2025-01-01", due: "2026-01-01", overdue: true },
+    previous: undefined,
+    next: { label: "Fast & <loose>", url: "/articles/fast/" },
+    hidden: false,
+  });
+});
+
+test.for([
+  ["2025-11-24", true],
+  ["2025-11-25", false],
+] as const)("on 2026-11-24 an article reviewed on %s, to be reviewed within 365 days, is overdue: %s", ([reviewed, overdue]) => {
+  const site = siteOf({ articles: [articleRecord({ slug: "a", values: { reviewed: dateOf(reviewed) } })] });
+  expect(planPages(site).map(({ make }) => make().head.reviewed?.overdue)).toContain(overdue);
+});
+
+test("without a code host no page has an edit link", () => {
+  expect(planPages(smallSite()).map(({ make }) => make().head.edit)).toEqual(planPages(smallSite()).map(() => undefined));
+});
+
+test.for([
+  ["/", "index.md"],
+  ["/benefit/speed/", "terms/benefit/speed.md"],
+  ["/sources/key2020/", "sources/main.bib"],
+  ["/glossary/", "glossary.yml"],
+] as const)("%s is edited in %s", ([url, file]) => {
+  expect(headAt(url, { repository: "https://code.test/team/guide" }).edit).toBe(`https://code.test/team/guide/edit/main/content/${file}`);
+});
+
+describe("what search knows", () => {
+  test.for([
+    ["/articles/fast/", "article", { benefit: ["Speed"], application: ["Sorting", "Vision"] }],
+    ["/benefit/speed/", "term", { benefit: ["Speed"] }],
+    ["/sources/key2020/", "source", { benefit: ["Speed", "Thrift"], application: ["Sorting", "Vision"] }],
+    ["/glossary/", "glossary", {}],
+    ["/method/", "page", {}],
+  ] as const)("%s is of the kind %s, filtered by %j", ([url, kind, filters]) => {
+    expect(headAt(url).search).toEqual({ kind, filters });
+  });
+
+  test.for([
+    "/",
+    "/articles/",
+    "/benefit/",
+    "/matrix/",
+    "/benefit/speed/vision/",
+    "/findings/",
+    "/sources/",
+    "/search/",
+    "/404.html",
+    "/articles/quick/",
+  ])("%s stays out of the index", (url) => {
+    expect(headAt(url).search).toBeUndefined();
+  });
+});
+
+test.for([
+  ["/benefit/speed/", [["Benefits", "/benefit/"]]],
+  [
+    "/benefit/speed/vision/",
+    [
+      ["Benefits", "/benefit/"],
+      ["Speed", "/benefit/speed/"],
+    ],
+  ],
+  ["/matrix/benefit-by-application/", [["Matrix", "/matrix/"]]],
+  ["/sources/key2020/", [["Sources", "/sources/"]]],
+  ["/", []],
+  ["/benefit/", []],
+] as const)("above %s stand %j", ([url, trail]) => {
+  expect(headAt(url).trail).toEqual(trail.map(([label, address]) => ({ label, url: address })));
+});
+
+test("a page at a former address names the present one as canonical and is hidden", () => {
+  expect(headAt("/articles/quick/")).toMatchObject({ canonical: "https://guide.test/articles/fast/", hidden: true });
+  expect(headAt("/benefit/swiftness/")).toMatchObject({ canonical: "https://guide.test/benefit/speed/", hidden: true });
+});
+
+test("every page has a title and a description", () => {
+  for (const { make } of planPages(smallSite())) {
+    const { title, description } = make().head;
+    expect(title).not.toBe("");
+    expect(description).not.toBe("");
+  }
+});
+
+test("no two open pages share a title", () => {
+  const titles = planPages(smallSite())
+    .map(({ make }) => make().head)
+    .filter(({ hidden }) => !hidden)
+    .map(({ title }) => title);
+  expect(new Set(titles).size).toBe(titles.length);
+});

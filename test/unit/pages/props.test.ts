@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import type { LayoutName, LayoutProps } from "../../../layouts/page.ts";
+import { planPages } from "../../../plugins/pages/plan.ts";
+import { proseProps } from "../../../plugins/pages/prose-props.ts";
+import { smallSite } from "../../support/planned-site.ts";
+
+function propsOf(layout: LayoutName, url: string): LayoutProps[LayoutName] {
+  const page = planPages(smallSite())
+    .find((planned) => planned.url === url)
+    ?.make();
+  if (page?.layout !== layout) throw new Error(`${url} has the layout ${page?.layout}`);
+  return page.props;
+}
+
+describe("home", () => {
+  test("explains findings by the first that has conditions and a caveat", () => {
+    expect(propsOf("home", "/")).toMatchObject({ example: { id: "fast-2", caveat: "Not always.", article: { url: "/articles/fast/" } } });
+  });
+
+  test("counts findings, sources and articles, and shows the first matrix", () => {
+    expect(propsOf("home", "/")).toMatchObject({
+      totals: { findings: 4, sources: 2, articles: 2 },
+      matrix: { url: "/matrix/benefit-by-application/" },
+      prose: { segments: [{ kind: "html", html: "<p>Welcome.</p>" }] },
+    });
+  });
+});
+
+describe("article", () => {
+  test("shows its findings where they stand in the text, without a link to itself", () => {
+    expect(propsOf("article", "/articles/fast/")).toMatchObject({
+      minutes: 5,
+      prose: {
+        segments: [
+          { kind: "finding", finding: { id: "fast-10", article: undefined } },
+          { kind: "finding", finding: { id: "fast-2", article: undefined } },
+        ],
+        contents: [{ id: "s-protocol", text: "Protocol" }],
+      },
+      terms: [
+        { axis: "Benefit", terms: [{ label: "Speed" }] },
+        { axis: "Application", terms: [{ label: "Sorting" }, { label: "Vision" }] },
+      ],
+      counts: { supports: 2, qualifies: 0, contradicts: 0, mitigates: 0 },
+      sources: [{ id: "src-key2020", url: "/sources/key2020/", authors: "Author, A." }],
+      tests: undefined,
+    });
+  });
+
+  test("an article's own statement is counted by the findings that bear on it", () => {
+    expect(propsOf("article", "/articles/slow/")).toMatchObject({
+      minutes: 1,
+      tests: { statement: "Slow is cheap.", counts: { supports: 0, qualifies: 1, contradicts: 0, mitigates: 0 } },
+    });
+  });
+});
+
+test("a term shows its findings by relation, what was only observed in it, and what it meets by axis", () => {
+  expect(propsOf("term", "/benefit/speed/")).toMatchObject({
+    synonyms: ["pace"],
+    findings: [
+      { relation: "supports", total: 1, findings: [{ id: "fast-2" }] },
+      { relation: "contradicts", total: 1, findings: [{ id: "fast-10" }] },
+    ],
+    scoped: [{ id: "slow-1" }],
+    meets: [
+      {
+        axis: "Applications",
+        terms: [
+          { label: "Vision", url: "/benefit/speed/vision/", findings: 3, articles: 1 },
+          { label: "Sorting", url: "/benefit/speed/sorting/", findings: 1, articles: 1 },
+        ],
+      },
+    ],
+    gaps: [{ lookedIn: "Two indexes", note: "Nothing found." }],
+  });
+});
+
+test("an axis counts each finding on its statements once", () => {
+  expect(propsOf("axis", "/benefit/")).toMatchObject({
+    findings: 3,
+    terms: [{ label: "Speed", articles: 1 }, { label: "Thrift" }],
+    matrices: [{ label: "Benefits by applications", url: "/matrix/benefit-by-application/" }],
+  });
+});
+
+test("the findings of an article stand in natural order of their ids", () => {
+  expect(propsOf("findings", "/findings/")).toMatchObject({
+    total: 4,
+    groups: [
+      { article: { url: "/articles/slow/" }, findings: [{ id: "slow-1" }, { id: "slow-2" }] },
+      { article: { url: "/articles/fast/" }, findings: [{ id: "fast-2" }, { id: "fast-10" }] },
+    ],
+  });
+});
+
+test("a source lists the findings and articles that cite it; one that nobody cites has none", () => {
+  expect(propsOf("source", "/sources/key2020/")).toMatchObject({
+    findingTotal: 4,
+    findings: [{ finding: { id: "fast-2" } }, { finding: { id: "fast-10" } }, { finding: { id: "slow-1" } }, { finding: { id: "slow-2" } }],
+    articles: [{ url: "/articles/slow/" }, { url: "/articles/fast/" }],
+  });
+  expect(propsOf("source", "/sources/unused2021/")).toMatchObject({ findingTotal: 0, findings: [], articles: [] });
+  expect(propsOf("sources", "/sources/")).toMatchObject({ letters: [{ letter: "A", sources: [{ cited: 4 }, { cited: 0 }] }] });
+});
+
+test("the glossary files words under their plain letter and what starts with none first", () => {
+  expect(propsOf("glossary", "/glossary/")).toMatchObject({
+    letters: [
+      { letter: "#", entries: [{ term: "4D" }] },
+      { letter: "E", entries: [{ term: "Élan" }, { term: "entropy", article: { url: "/articles/fast/" } }] },
+    ],
+  });
+});
+
+test("a former address leads to the present page", () => {
+  expect(propsOf("stub", "/articles/quick/")).toEqual({ target: { label: "Fast & <loose>", url: "/articles/fast/" } });
+});
+
+test("a finding that a page does not hold is left out of its prose", () => {
+  expect(proseProps({ file: "method.md", segments: [{ kind: "finding", id: "elsewhere-1" }], headings: [] }).segments).toEqual([]);
+});
