@@ -41,7 +41,7 @@ function Entry({ id, term, long, definition, article }: GlossaryLine) {
       <dt>
         {term}
         {long !== undefined && <span class="glossary-long"> {long}</span>}
-      </dt>
+      </dt>{" "}
       <dd>
         {definition}
         {article !== undefined && (

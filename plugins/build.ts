@@ -1,5 +1,5 @@
-// One production build: what `.eleventy.ts` wires together. Eleventy makes its own configuration object and gives a
-// wiring file no arguments, so the build that is under way is kept here.
+// One production build, planned and ready to be wired together. A wiring file is given nothing but its configuration
+// object, so the build that is under way is kept here.
 import path from "node:path";
 import { renderPage } from "../layouts/render.tsx";
 import type { Head } from "../layouts/frame.ts";
@@ -44,7 +44,7 @@ export async function beginBuild(site: Site, stage: Stage, content: string): Pro
   return current;
 }
 
-/** The build under way. @throws where there is none, because Eleventy was started by itself */
+/** The build under way. @throws where there is none, because the wiring was used by itself */
 export function currentBuild(): Build {
   if (current === undefined) throw new Error("no build is under way; start one with npm run build");
   return current;

@@ -4,7 +4,7 @@ import { constants } from "node:os";
 import path from "node:path";
 import { readSettings, type Command, type Settings } from "../plugins/settings.ts";
 import { StageProblem } from "../plugins/publish/stage.ts";
-import { today } from "../plugins/today.ts";
+import { today } from "./today.ts";
 
 /** A call that cannot be carried out as it stands. */
 export class CallProblem extends Error {}

@@ -1,11 +1,11 @@
 // Script of every page: it knows how search is opened, and loads it then. Everything else works without script.
+import type { SearchDialog } from "./search/dialog.ts";
 
 const base = document.documentElement.dataset["base"] ?? "/";
 const opener = document.querySelector<HTMLAnchorElement>("a[data-search-open]");
 const searchPage = document.querySelector<HTMLElement>("[data-search-page]");
 
-type Dialog = ReturnType<typeof import("./search/search.ts").createDialog>;
-let dialog: Promise<Dialog> | undefined;
+let dialog: Promise<SearchDialog> | undefined;
 
 function openSearch(link: HTMLAnchorElement): void {
   const field = searchPage?.querySelector<HTMLInputElement>("input[name=q]");
@@ -38,5 +38,3 @@ if (opener !== null) {
 }
 
 if (searchPage !== null) void import("./search/search.ts").then(({ startPage }) => startPage(searchPage, base));
-
-export {};

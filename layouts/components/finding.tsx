@@ -92,7 +92,7 @@ function Facts({ bears, strength, scope, conditions, caveat, sources, seen, chec
         </Fact>
       )}
       <div data-pagefind-ignore="">
-        <dt>{findingWords.checked}</dt>
+        <dt>{findingWords.checked}:</dt>{" "}
         <dd>
           <time datetime={checked}>{day(checked)}</time>
         </dd>
@@ -109,8 +109,7 @@ function Facts({ bears, strength, scope, conditions, caveat, sources, seen, chec
 function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
   return (
     <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
+      <dt>{name}:</dt> <dd>{children}</dd>
     </div>
   );
 }
@@ -118,8 +117,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Co
 function RenderedFact({ name, html, class: className }: { readonly name: string; readonly html: Html; readonly class?: string }) {
   return (
     <div class={className}>
-      <dt>{name}</dt>
-      <Rendered as="dd" html={html} />
+      <dt>{name}:</dt> <Rendered as="dd" html={html} />
     </div>
   );
 }

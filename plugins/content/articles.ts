@@ -2,9 +2,8 @@ import { error, startOf, type Issue } from "../model/issue.ts";
 import { placeOf, type ArticleRecord, type Places } from "../model/record.ts";
 import { articleSchema, type ArticleValues } from "../model/schema/article.ts";
 import type { Slug } from "../model/slug.ts";
-import { readMarkdownFile } from "./markdown-file.ts";
+import { readMarkdownFile, slugOf } from "./markdown-file.ts";
 import type { Reading } from "./reading.ts";
-import { slugOf } from "./terms.ts";
 
 type Tags = Readonly<Record<string, readonly Slug[]>>;
 
@@ -14,10 +13,17 @@ type Tags = Readonly<Record<string, readonly Slug[]>>;
  */
 export function articleReader(axes: readonly string[] | undefined): (file: string, text: string) => Reading<ArticleRecord> {
   const schema = articleSchema(axes ?? []);
-  return axes === undefined ? (file, text) => withoutKeys(readMarkdownFile(file, text, schema)) : (file, text) => readArticle(file, text, schema, axes);
+  return axes === undefined
+    ? (file, text) => withoutKeys(readMarkdownFile(file, text, schema))
+    : (file, text) => readArticle(file, text, schema, axes);
 }
 
-function readArticle(file: string, text: string, schema: ReturnType<typeof articleSchema>, axes: readonly string[]): Reading<ArticleRecord> {
+function readArticle(
+  file: string,
+  text: string,
+  schema: ReturnType<typeof articleSchema>,
+  axes: readonly string[],
+): Reading<ArticleRecord> {
   const { value, issues } = readMarkdownFile(file, text, schema);
   if (value === undefined) return { value, issues };
   const { values, places, body } = value;

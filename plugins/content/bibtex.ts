@@ -3,9 +3,11 @@
 import { parse, type Entry } from "@retorquere/bibtex-parser";
 import { error, placeOn, startOf, type Issue, type Place } from "../model/issue.ts";
 import type { SourceRecord } from "../model/record.ts";
+import { missingAtSigns, unknownNameIssues } from "./bibtex-lines.ts";
 import { plainTex } from "./plain-tex.ts";
 import type { Reading } from "./reading.ts";
-import { sourceOf, type SourceFields } from "./sources.ts";
+import type { SourceFields } from "./source-fields.ts";
+import { sourceOf } from "./sources.ts";
 
 const listOptions = {
   sentenceCase: false,
@@ -15,6 +17,8 @@ const listOptions = {
 } as const;
 
 const closeHint = "close every { and every quotation mark, put a comma between fields and = between a field's name and its value";
+
+const nameHint = "write names as Family, Given and Family, Given, and an organisation in braces of its own";
 
 /** Reads a file of BibTeX entries; those that cannot be used are left out, each with an issue at its line. */
 export function readBibtex(file: string, text: string): Reading<readonly SourceRecord[]> {
@@ -30,8 +34,10 @@ export function readBibtex(file: string, text: string): Reading<readonly SourceR
   const records: SourceRecord[] = [];
   for (const { error: message, input = "" } of library.errors) {
     const unknownName = /^Unresolved @string reference "(.*)"$/.exec(message)?.[1];
-    if (unknownName === undefined) issues.push(error("bibtex", locate(input), `this entry cannot be read${nameOf(input)}`, closeHint));
-    else issues.push(...unknownNameIssues(file, text, unknownName));
+    if (unknownName !== undefined) issues.push(...unknownNameIssues(file, text, unknownName));
+    else if (input !== "" && !input.startsWith("@"))
+      issues.push(error("bibtex", locate(input), `the name ${JSON.stringify(input)} cannot be read`, nameHint));
+    else issues.push(error("bibtex", locate(input), `this entry cannot be read${nameOf(input)}`, closeHint));
   }
   for (const entry of library.entries) {
     if (entry.input.trim() === "") continue;
@@ -55,7 +61,17 @@ function fieldsOf({ type, key, fields, input }: Entry, file: string, place: Plac
     family: plainTex(name ?? [prefix, lastName, suffix].filter((part) => part !== undefined && part !== "").join(" "), input),
     given: name !== undefined || firstName === undefined || firstName === "" ? undefined : plainTex(firstName, input),
   }));
-  return { type: type.toLowerCase(), key, place, file, text, people, keywords: fields.keywords ?? [], repeated, bibtex: withoutComments(input) };
+  return {
+    type: type.toLowerCase(),
+    key,
+    place,
+    file,
+    text,
+    people,
+    keywords: fields.keywords ?? [],
+    repeated,
+    bibtex: withoutComments(input),
+  };
 }
 
 /** The parser counts what stands between an entry and the next one to the first. */
@@ -85,28 +101,7 @@ function locator(file: string, text: string): (input: string) => Place {
   };
 }
 
-/** The parser reports a name without a meaning once for a file, and does not say where. */
-function unknownNameIssues(file: string, text: string, name: string): Issue[] {
-  const issues: Issue[] = [];
-  for (const [i, line] of text.split("\n").entries()) {
-    const value = [...line.matchAll(/[=#]\s*([^\s,{}"#=]+)/dg)].find((match) => match[1] === name)?.indices?.[1];
-    if (value === undefined) continue;
-    issues.push(error("bibtex", placeOn(file, i + 1, value[0] + 1, name.length), `the name ${name} stands for nothing`, `put the value in braces: {${name}}`));
-  }
-  return issues.length > 0 ? issues : [error("bibtex", startOf(file), `the name ${name} stands for nothing`, `put the value in braces: {${name}}`)];
-}
-
 const nameOf = (input: string): string => {
   const key = /^@\s*\w+\s*[{(]\s*([^\s,{}()]+)/.exec(input)?.[1];
   return key === undefined ? "" : `: ${key}`;
 };
-
-/** BibTeX passes over text between entries, and so over an entry that lost its @. */
-function missingAtSigns(file: string, text: string): Issue[] {
-  const issues: Issue[] = [];
-  for (const [i, line] of text.split("\n").entries()) {
-    const found = /^(?:article|inproceedings|misc|techreport|report|book|incollection|phdthesis|online|dataset)\s*\{[^\s,{}]+,\s*$/i.exec(line);
-    if (found !== null) issues.push(error("bibtex", placeOn(file, i + 1, 1, line.length), "this entry does not begin with @", `write @${line.trim()}`));
-  }
-  return issues;
-}

@@ -48,7 +48,9 @@ function find(file: string, text: string, pattern: RegExp, firstLine: number, wh
     for (const match of line.matchAll(pattern)) {
       if (issues.length === mostReported) return issues;
       const place = placeOn(file, firstLine + i, match.index + 1, 1);
-      issues.push(error("characters", place, `${describeCharacter(match[0])} cannot stand ${where}`, "delete it; most editors do not show it"));
+      issues.push(
+        error("characters", place, `${describeCharacter(match[0])} cannot stand ${where}`, "delete it; most editors do not show it"),
+      );
     }
   }
   return issues;

@@ -27,15 +27,30 @@ export function splitFrontMatter(file: string, text: string): Reading<SplitFile>
 
   const close = lines.findIndex((line, i) => i > 0 && line.startsWith("---"));
   const closing = lines[close];
-  if (closing === undefined) return failed(error("front-matter", placeOn(file, 1, 1, 3), "the front matter is not closed", "add a line --- after its last key"));
+  if (closing === undefined)
+    return failed(error("front-matter", placeOn(file, 1, 1, 3), "the front matter is not closed", "add a line --- after its last key"));
   if (closing !== "---") {
     const place = placeOn(file, close + 1, 1, closing.length);
-    return failed(error("front-matter", place, `the line that closes the front matter must be exactly ---, found ${JSON.stringify(closing)}`, "write ---"));
+    return failed(
+      error(
+        "front-matter",
+        place,
+        `the line that closes the front matter must be exactly ---, found ${JSON.stringify(closing)}`,
+        "write ---",
+      ),
+    );
   }
   const { matter: yaml, content } = matter(text, { engines: { yaml: () => ({}), json: deny, javascript: deny } });
   const size = Buffer.byteLength(yaml);
   if (size > largest) {
-    return failed(error("front-matter", placeOn(file, 1, 1, 3), `the front matter has ${size} bytes, expected at most ${largest}`, "move text into the body"));
+    return failed(
+      error(
+        "front-matter",
+        placeOn(file, 1, 1, 3),
+        `the front matter has ${size} bytes, expected at most ${largest}`,
+        "move text into the body",
+      ),
+    );
   }
   return { value: { yaml, body: content, bodyLine: close + 2 }, issues: [] };
 }
@@ -45,8 +60,14 @@ const failed = (issue: Issue): Reading<SplitFile> => ({ value: undefined, issues
 function firstLineIssue(file: string, first: string): Issue {
   const place = placeOn(file, 1, 1, first.length);
   if (/^---\s*[A-Za-z]/.test(first)) {
-    return error("front-matter", place, `the first line must be exactly ---, found ${JSON.stringify(first)}`, "write --- alone; front matter is YAML and no other language");
+    return error(
+      "front-matter",
+      place,
+      `the first line must be exactly ---, found ${JSON.stringify(first)}`,
+      "write --- alone; front matter is YAML and no other language",
+    );
   }
-  if (first.startsWith("---")) return error("front-matter", place, `the first line must be exactly ---, found ${JSON.stringify(first)}`, "write ---");
+  if (first.startsWith("---"))
+    return error("front-matter", place, `the first line must be exactly ---, found ${JSON.stringify(first)}`, "write ---");
   return error("front-matter", place, "the file does not begin with front matter", hint);
 }

@@ -61,7 +61,11 @@ export function openGate(folder: string): Gate {
   const refuse = (path: string, message: string, hint: string) => void issues.push(error(rule, startOf(path), message, hint));
 
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    refuse("site.yml", "the content folder does not exist", `make the folder ${JSON.stringify(folder)} with a site.yml, or name another one`);
+    refuse(
+      "site.yml",
+      "the content folder does not exist",
+      `make the folder ${JSON.stringify(folder)} with a site.yml, or name another one`,
+    );
     return { files, allowed, issues };
   }
 
@@ -73,7 +77,11 @@ export function openGate(folder: string): Gate {
       const { size } = lstatSync(full);
       if (size > largest) {
         const found = Math.ceil(size / kilobyte);
-        refuse(path, `this file has ${found} KB, expected at most ${largest / kilobyte} KB`, kind === "image" ? "make the image smaller" : "split the file");
+        refuse(
+          path,
+          `this file has ${found} KB, expected at most ${largest / kilobyte} KB`,
+          kind === "image" ? "make the image smaller" : "split the file",
+        );
         return;
       }
       files.push({ path, kind, bytes: readFileSync(full) });
@@ -113,7 +121,8 @@ export function openGate(folder: string): Gate {
 
   function walkTerms(): void {
     for (const { entry, path } of entriesOf("terms")) {
-      if (!entry.isDirectory()) refuse(path, "this file cannot stand here", "terms/ may hold a folder for each axis: terms/<axis>/<name>.md");
+      if (!entry.isDirectory())
+        refuse(path, "this file cannot stand here", "terms/ may hold a folder for each axis: terms/<axis>/<name>.md");
       else if (parseSlug(entry.name) === undefined) refuse(path, nameMessage(entry.name), renameHint(entry.name, "/"));
       else walkFolder(path, termFolder);
     }

@@ -8,11 +8,19 @@ import type { FileReading } from "./text.ts";
 /** Reads the size of an image and checks that its content is what its name says. */
 export function readImage({ path, bytes }: ContentFile): FileReading<ImageRecord> {
   const expected = extname(path).slice(1);
-  const refused = (message: string, hint: string) => ({ value: undefined, issues: [error("image", startOf(path), message, hint)], text: undefined });
+  const refused = (message: string, hint: string) => ({
+    value: undefined,
+    issues: [error("image", startOf(path), message, hint)],
+    text: undefined,
+  });
   try {
     // A copy of its own: image-size reads past the end of a part of a larger buffer.
     const { width, height, orientation, type } = imageSize(new Uint8Array(bytes));
-    if (type !== expected) return refused(`the name says ${expected}, the content is ${type ?? "unknown"}`, "save the image as png, jpg, webp or avif and name it so");
+    if (type !== expected)
+      return refused(
+        `the name says ${expected}, the content is ${type ?? "unknown"}`,
+        "save the image as png, jpg, webp or avif and name it so",
+      );
     if (!(width > 0 && height > 0)) return refused("this image has no width or no height", "save the image again");
     // Orientations from 5 lie on their side, and browsers turn them.
     const turned = orientation !== undefined && orientation >= 5;

@@ -5,6 +5,7 @@ import { parseBody } from "../markdown/parse.ts";
 import type { Body } from "../model/body.ts";
 import { error, placeOn } from "../model/issue.ts";
 import type { Places, ProseRecord } from "../model/record.ts";
+import { slugify, type Slug } from "../model/slug.ts";
 import { checkZeroWidth } from "./characters.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import type { Reading } from "./reading.ts";
@@ -34,5 +35,13 @@ export function readMarkdownFile<T>(file: string, text: string, schema: z.ZodTyp
 export function readProse(file: string, text: string): Reading<ProseRecord> {
   const body = parseBody(file, text, 1);
   if (/^---\s*$/m.exec(text)?.index !== 0) return { value: { file, body }, issues: body.issues };
-  return { value: undefined, issues: [error("front-matter", placeOn(file, 1, 1, 3), "this file takes no front matter", "delete it; titles and settings stand in site.yml")] };
+  return {
+    value: undefined,
+    issues: [
+      error("front-matter", placeOn(file, 1, 1, 3), "this file takes no front matter", "delete it; titles and settings stand in site.yml"),
+    ],
+  };
 }
+
+/** The slug that a file's name is; the gate let only slugs in. */
+export const slugOf = (file: string): Slug => slugify(file.replace(/^.*\//, "").replace(/\.[^.]*$/, ""));

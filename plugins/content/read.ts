@@ -43,11 +43,14 @@ export function readContent(folder: string, memory: Memory = createMemory()): Co
     }
     return values;
   }
-  const readPage = (kind: "home" | "method"): ProseRecord | undefined => readAll(kind, memory.prose, (file) => readText(file, readProse))[0];
+  const readPage = (kind: "home" | "method"): ProseRecord | undefined =>
+    readAll(kind, memory.prose, (file) => readText(file, readProse))[0];
 
   const [settings] = readAll("site", memory.site, (file) => readDataText(file, readSite));
   if (!gate.allowed.has("site.yml")) {
-    issues.push(error("site", startOf("site.yml"), "the file site.yml is missing", "add it, with at least title, description, url and axes"));
+    issues.push(
+      error("site", startOf("site.yml"), "the file site.yml is missing", "add it, with at least title, description, url and axes"),
+    );
   }
   const readArticle = articleReader(settings?.axes);
   const articles = readAll("article", memory.articles, (file) => readText(file, readArticle), settings?.axes?.join(" "));
@@ -64,6 +67,18 @@ export function readContent(folder: string, memory: Memory = createMemory()): Co
   forget(memory, gate.allowed);
   const sorted = sortIssues(issues);
   const site = settings?.site;
-  const records = site && { site, home, method, articles, terms, sources: sources.value ?? [], glossary, gaps, images, files: gate.allowed, issues: sorted };
+  const records = site && {
+    site,
+    home,
+    method,
+    articles,
+    terms,
+    sources: sources.value ?? [],
+    glossary,
+    gaps,
+    images,
+    files: gate.allowed,
+    issues: sorted,
+  };
   return { records, issues: sorted, texts };
 }

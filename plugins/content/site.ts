@@ -33,7 +33,12 @@ function axisKeys(data: Data): string[] | undefined {
 function* axisIssues({ axes }: SiteValues, places: Places): Generator<Issue> {
   for (const key of Object.keys(axes)) {
     if (!reservedWords.has(key)) continue;
-    yield error("schema", placeOf(places, "axes", `${key}:key`), `an axis cannot be called "${key}": the word has a meaning of its own`, "choose another key");
+    yield error(
+      "schema",
+      placeOf(places, "axes", `${key}:key`),
+      `an axis cannot be called "${key}": the word has a meaning of its own`,
+      "choose another key",
+    );
   }
 }
 
@@ -49,7 +54,12 @@ function* matrixIssues({ axes, matrices }: SiteValues, places: Places): Generato
     }
     const [judged, other] = pair;
     if (judged === other) {
-      yield error("schema", placeOf(places, "matrices", i), "matrices: expected two different axes", "name the judged axis first and another one second");
+      yield error(
+        "schema",
+        placeOf(places, "matrices", i),
+        "matrices: expected two different axes",
+        "name the judged axis first and another one second",
+      );
     } else if (seen.has(pair.join(" "))) {
       yield error("schema", placeOf(places, "matrices", i), `matrices: [${pair.join(", ")}] stands twice`, "delete one of them");
     }

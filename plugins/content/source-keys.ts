@@ -13,9 +13,13 @@ export function uniqueSources(sources: readonly SourceRecord[]): Reading<readonl
       continue;
     }
     const message =
-      first.key === source.key ? `the key "${source.key}" stands twice` : `the keys "${first.key}" and "${source.key}" have the same address ${source.slug}`;
+      first.key === source.key
+        ? `the key "${source.key}" stands twice`
+        : `the keys "${first.key}" and "${source.key}" have the same address ${source.slug}`;
     const where = `the first is in ${first.file}, line ${first.place.line}`;
-    issues.push(error("bibtex", source.place, message, first.key === source.key ? `delete one of them; ${where}` : `rename one of them; ${where}`));
+    issues.push(
+      error("bibtex", source.place, message, first.key === source.key ? `delete one of them; ${where}` : `rename one of them; ${where}`),
+    );
   }
   return { value: [...bySlug.values()], issues };
 }

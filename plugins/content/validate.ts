@@ -40,16 +40,28 @@ function issuesOf(problem: Problem, document: YamlDocument): Issue[] {
   const { data, places } = document;
   const path = problem.path;
   if (problem.code === "unrecognized_keys") {
-    return problem.keys.map((key) => unknownKey(key, problem.message.split(", "), placeOf(places, ...names([...path, key]).slice(0, -1), `${key}:key`), path, document));
+    return problem.keys.map((key) =>
+      unknownKey(key, problem.message.split(", "), placeOf(places, ...names([...path, key]).slice(0, -1), `${key}:key`), path, document),
+    );
   }
   const value = valueAt(data, path);
   const expected = problem.code === "invalid_key" ? (problem.issues[0]?.message ?? problem.message) : problem.message;
   if (value === undefined) {
     const key = String(path.at(-1) ?? "");
     const place = path.length === 1 ? startOf(places.file) : placeOf(places, ...names(path.slice(0, -1)));
-    return [error("schema", place, `missing key ${JSON.stringify(key)}${within(path.slice(0, -1))}`, `add a line ${key}: with ${stripped(expected)}`)];
+    return [
+      error(
+        "schema",
+        place,
+        `missing key ${JSON.stringify(key)}${within(path.slice(0, -1))}`,
+        `add a line ${key}: with ${stripped(expected)}`,
+      ),
+    ];
   }
-  const place = problem.code === "invalid_key" ? placeOf(places, ...names(path.slice(0, -1)), `${String(path.at(-1))}:key`) : placeOf(places, ...names(path));
+  const place =
+    problem.code === "invalid_key"
+      ? placeOf(places, ...names(path.slice(0, -1)), `${String(path.at(-1))}:key`)
+      : placeOf(places, ...names(path));
   const label = labelOf(path);
   const message = `${label === "" ? "" : `${label}: `}${expected}${found(value, problem)}`;
   return [error("schema", place, message, hintFor(problem, expected, value, label))];
@@ -80,8 +92,10 @@ function choices(problem: Problem): string[] {
 function found(value: Data, problem: Problem): string {
   if (problem.message.includes("found") || problem.code === "invalid_key") return "";
   if (value === "") return ", found nothing";
-  if (typeof value === "string") return problem.code === "too_big" ? `, found ${value.trim().length}` : `, found ${JSON.stringify(shortened(value))}`;
-  if (problem.code === "too_big" || problem.code === "too_small") return `, found ${isMap(value) ? Object.keys(value).length : value.length}`;
+  if (typeof value === "string")
+    return problem.code === "too_big" ? `, found ${value.trim().length}` : `, found ${JSON.stringify(shortened(value))}`;
+  if (problem.code === "too_big" || problem.code === "too_small")
+    return `, found ${isMap(value) ? Object.keys(value).length : value.length}`;
   return isMap(value) ? ", found keys with values" : ", found a list";
 }
 

@@ -16,11 +16,15 @@ const quotes = "write the value in quotes";
 export function wordYamlError(code: string, message: string, found: string): Wording {
   switch (code) {
     case "BLOCK_AS_IMPLICIT_KEY":
-      return { message: "a second key stands in this value", hint: `${quotes} if it holds ": ", or check the indentation of the next line` };
+      return {
+        message: "a second key stands in this value",
+        hint: `${quotes} if it holds ": ", or check the indentation of the next line`,
+      };
     case "MULTILINE_IMPLICIT_KEY":
       return { message: "this line is no key with a value", hint: "write key: value, with a space after the colon" };
     case "MISSING_CHAR":
-      if (message.includes("quote")) return { message: "a quotation mark is not closed", hint: `add the missing ${message.includes("'") ? "'" : '"'}` };
+      if (message.includes("quote"))
+        return { message: "a quotation mark is not closed", hint: `add the missing ${message.includes("'") ? "'" : '"'}` };
       return { message: "this line is no key with a value", hint: "write key: value, with a space after the colon" };
     case "BAD_INDENT":
       if (message.includes("end with a ]")) return { message: "a list that began with [ is not closed", hint: "add the missing ]" };
@@ -33,7 +37,10 @@ export function wordYamlError(code: string, message: string, found: string): Wor
     case "DUPLICATE_KEY":
       return { message: `the key "${/^[^\s:]*/.exec(found)?.[0] ?? ""}" stands twice`, hint: "keep one of them" };
     case "BAD_DQ_ESCAPE":
-      return { message: "a backslash in double quotes begins no known escape here", hint: "write \\\\ for a backslash, or use single quotes" };
+      return {
+        message: "a backslash in double quotes begins no known escape here",
+        hint: "write \\\\ for a backslash, or use single quotes",
+      };
     case "NON_STRING_KEY":
       return { message: "a key must be a word, found a list or a map", hint: "write key: value" };
     case "MULTIPLE_DOCS":
@@ -41,10 +48,16 @@ export function wordYamlError(code: string, message: string, found: string): Wor
     case "BAD_ALIAS":
       return { message: "& begins an anchor, which is not allowed", hint: quotes };
     case "UNEXPECTED_TOKEN":
-      return { message: "this text does not belong here", hint: "write lists as [one, two], and values that hold special characters in quotes" };
+      return {
+        message: "this text does not belong here",
+        hint: "write lists as [one, two], and values that hold special characters in quotes",
+      };
     case "RESOURCE_EXHAUSTION":
       return { message: "lists and maps are nested too deeply", hint: "write key: value, one a line" };
     default:
-      return { message: `this cannot be read as YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`, hint: "write key: value, one a line" };
+      return {
+        message: `this cannot be read as YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
+        hint: "write key: value, one a line",
+      };
   }
 }

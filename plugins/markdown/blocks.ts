@@ -2,7 +2,7 @@
 import type { MarkdownIt, StateBlock } from "markdown-it";
 import { error, placeOn, warning, type Place } from "../model/issue.ts";
 import { nearest } from "../model/nearest.ts";
-import { parseSlug, slugify } from "../model/slug.ts";
+import { parseSlug, slugify, slugLength } from "../model/slug.ts";
 import { extentOf, startsWith, textOfLine } from "./block-lines.ts";
 import { caution } from "./blocks/caution.ts";
 import { finding } from "./blocks/finding.ts";
@@ -51,7 +51,7 @@ function readBlock(state: StateBlock, opening: string, startLine: number, endLin
   }
   const kind = readKind(facts, opening, startLine);
   if (kind?.form === "fields") readFieldBlock(state, kind, opening, startLine, extent.line, extent.kind === "closed");
-  else readProse(state, kind, startLine, extent.line);
+  else readProse(state, kind, startLine, extent.line, extent.kind === "closed");
   state.line = extent.kind === "closed" ? extent.line + 1 : Math.max(extent.line, startLine + 1);
 }
 
@@ -98,7 +98,7 @@ function readKind(facts: Facts, opening: string, line: number): BlockKind | unde
   }
   if (kind?.form === "prose" && others[0] !== undefined) {
     const extra = placeOfWord(facts, line, others.join(" "));
-    facts.issues.push(error("blocks", extra, `a ${kind.name} has no id`, "put the text on the next line but one"));
+    facts.issues.push(error("blocks", extra, `a ${kind.name} has no id`, "put the text below it, after a blank line"));
   }
   return kind;
 }
@@ -113,11 +113,12 @@ function readId(facts: Facts, kind: FieldKind, opening: string, line: number): {
   const place = placeOfWord(facts, line, id);
   if (parseSlug(id) === undefined) {
     const example = slugify(id);
-    const message = `"${id}" is no id; expected lower-case letters, digits and hyphens`;
+    const expected = id.length > slugLength ? `at most ${slugLength} characters` : "lower-case letters, digits and hyphens";
+    const message = `"${id}" is no id; expected ${expected}`;
     facts.issues.push(error("blocks", place, message, example === "" ? undefined : `write ${example}`));
   } else if (extra !== undefined) {
     const message = `nothing may follow the id of a ${kind.name}`;
-    facts.issues.push(error("blocks", placeOfWord(facts, line, extra), message, "put the text on the next line but one"));
+    facts.issues.push(error("blocks", placeOfWord(facts, line, extra), message, "put the text below it, after a blank line"));
   }
   return { id, place };
 }
@@ -129,14 +130,14 @@ function tokenize(state: StateBlock, firstLine: number, endLine: number): void {
   state.lineMax = lineMax;
 }
 
-function readProse(state: StateBlock, kind: ProseKind | undefined, startLine: number, endLine: number): void {
+function readProse(state: StateBlock, kind: ProseKind | undefined, startLine: number, endLine: number, isClosed: boolean): void {
   const facts = factsOf(state.env);
   if (kind !== undefined) state.push("block_open", "", 1).info = kind.name;
   const from = state.tokens.length;
   tokenize(state, startLine + 1, endLine);
   if (kind === undefined) return;
   const inner = state.tokens.slice(from);
-  if (inner.length === 0) facts.issues.push(error("blocks", lineOf(facts, startLine), `this ${kind.name} is empty`));
+  if (inner.length === 0 && isClosed) facts.issues.push(error("blocks", lineOf(facts, startLine), `this ${kind.name} is empty`));
   for (const heading of inner.filter(({ type }) => type === "heading_open")) {
     facts.issues.push(error("blocks", lineOfToken(facts, heading), `a ${kind.name} holds no headings`, "move it out of the block"));
   }

@@ -31,9 +31,9 @@ export function siteEngine(): Engine {
     .use(readBlocks)
     .use(readMath)
     .use(readCitations)
+    .use(reportDefinitions)
     .use(recordImages)
     .use(recordLinks)
-    .use(reportDefinitions)
     .use(anchorHeadings)
     .use(showTasks)
     .use(highlightCode);

@@ -36,7 +36,7 @@ function placeCells(facts: Facts, line: number, cells: readonly Token[]): void {
   const extra = pieces[cells.length];
   if (extra === undefined) return;
   const place = placeOn(facts.file, facts.firstLine + line, extra.column + 1, extra.text.length);
-  const message = `this row has ${pieces.length} cells, its table ${cells.length} columns`;
+  const message = `this row has more cells (${pieces.length}) than its table has columns (${cells.length})`;
   facts.issues.push(error("tables", place, message, "write a bar inside a cell as \\|, or add a column to the heading"));
 }
 

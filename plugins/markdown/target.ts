@@ -11,7 +11,7 @@ const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/;
 
 /** Sorts the address of a link, entities and backslashes already resolved. */
 export function sortTarget(target: string): Target {
-  if (target === "") return refused("this link has no address", "write the address between the brackets: [text](address)");
+  if (target === "") return refused("the address is missing", "write it between the brackets: [text](address)");
   // oxlint-disable-next-line no-control-regex -- browsers drop these characters, so they hide a scheme
   if (/[\u0000-\u0020\u007f\\]/.test(target)) {
     return refused("an address holds no spaces, control characters or backslashes", "write a space as %20 and a backslash as /");
@@ -23,9 +23,9 @@ export function sortTarget(target: string): Target {
       ? { kind: "outside" }
       : refused(`"${target}" is not a complete address`, "write it as https://host/path");
   }
-  if (name !== undefined) return refused(`a link cannot start with "${name}:"`, "use https:, http:, mailto:, a relative path or an anchor");
+  if (name !== undefined) return refused(`an address cannot start with "${name}:"`, "use https:, http:, mailto:, a relative path or an anchor");
   if (target.startsWith("/")) {
-    return refused(`"${target}" starts with a slash`, "write the path from this file, such as ../terms/axis/term.md, or a whole https:// address");
+    return refused(`"${target}" starts with a slash`, "write the path from this file, such as ../folder/file.md, or a whole https:// address");
   }
   return sortPath(target);
 }

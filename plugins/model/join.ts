@@ -1,9 +1,11 @@
 // The joins back: from terms to findings and articles, from sources to what cites them, from pages to what links to them.
 import type { Body } from "./body.ts";
 import { countRelations } from "./evidence.ts";
+import type { Records } from "./record.ts";
 import type { Open } from "./shells.ts";
 import type { Article, Crossing, Finding, Linking, Meeting, Source, Term } from "./site.ts";
 import { readTarget } from "./target.ts";
+import { homeUrl, methodUrl, type UrlPath } from "./urls.ts";
 
 /** Gives each term the findings that bear on it and those observed in it. */
 export function joinFindings(terms: ReadonlyMap<string, Open<Term>>, findings: readonly Finding[]): void {
@@ -48,39 +50,74 @@ function countTerms(term: Term, things: readonly { readonly terms: readonly Term
   return counts;
 }
 
+/** A page with prose, and what it is called when another page names it. */
+export interface ProsePage {
+  readonly file: string;
+  readonly body: Body;
+  readonly linking: Linking;
+}
+
+/** Every page of a site that holds prose: articles, terms, home and method. */
+export function prosePages(
+  records: Records,
+  base: UrlPath,
+  articles: ReadonlyMap<string, Article>,
+  terms: ReadonlyMap<string, Term>,
+): readonly ProsePage[] {
+  const page = (record: { readonly file: string; readonly body: Body } | undefined, linking: Linking): ProsePage[] =>
+    record === undefined ? [] : [{ file: record.file, body: record.body, linking }];
+  return [
+    ...[...articles.values()].flatMap((article) => page(article.record, { kind: "article", article })),
+    ...[...terms.values()].flatMap((term) => page(term.record, { kind: "term", term })),
+    ...page(records.home, { kind: "home", url: homeUrl(base) }),
+    ...page(records.method, { kind: "method", url: methodUrl(base) }),
+  ];
+}
+
 /** Gives each article the sources it cites and each source the places that cite it. */
-export function joinSources(articles: ReadonlyMap<string, Open<Article>>, sources: ReadonlyMap<string, Open<Source>>): void {
-  for (const article of articles.values()) {
-    const { body } = article.record;
-    const inFindings = new Map<string, Finding[]>();
-    for (const finding of article.findings) {
-      for (const { source, locator } of finding.citations) {
-        const listed = inFindings.get(source.key) ?? [];
-        if (listed.includes(finding)) continue;
-        inFindings.set(source.key, [...listed, finding]);
-        sources.get(source.key)?.findings.push({ finding, locator });
-      }
-    }
+export function joinSources(
+  pages: readonly ProsePage[],
+  articles: ReadonlyMap<string, Open<Article>>,
+  sources: ReadonlyMap<string, Open<Source>>,
+): void {
+  for (const { body, linking } of pages) {
     const cited = new Set(body.citations.flatMap(({ items }) => items.map(({ key }) => key)));
-    for (const key of new Set([...cited, ...inFindings.keys()])) {
-      const source = sources.get(key);
-      if (source === undefined) continue;
-      article.sources.push(source);
-      source.citedBy.push({ article, inProse: cited.has(key), findings: inFindings.get(key) ?? [] });
+    const article = linking.kind === "article" ? articles.get(linking.article.slug) : undefined;
+    if (article === undefined) for (const key of cited) sources.get(key)?.alsoCitedBy.push(linking);
+    else joinCited(article, cited, sources);
+  }
+}
+
+function joinCited(article: Open<Article>, cited: ReadonlySet<string>, sources: ReadonlyMap<string, Open<Source>>): void {
+  const inFindings = new Map<string, Finding[]>();
+  for (const finding of article.findings) {
+    for (const { source, locator } of finding.citations) {
+      const listed = inFindings.get(source.key) ?? [];
+      if (listed.includes(finding)) continue;
+      inFindings.set(source.key, [...listed, finding]);
+      sources.get(source.key)?.findings.push({ finding, locator });
     }
+  }
+  for (const key of cited) {
+    const source = sources.get(key);
+    if (source === undefined) continue;
+    article.sources.push(source);
+    source.citedBy.push({ article, findings: inFindings.get(key) ?? [] });
   }
 }
 
 /** Gives each article and term the pages whose prose links to it, each page once. */
-export function joinLinks(articles: ReadonlyMap<string, Open<Article>>, terms: ReadonlyMap<string, Open<Term>>): void {
-  const pages = new Map<string, Open<Article> | Open<Term>>();
-  for (const article of articles.values()) pages.set(article.record.file, article);
-  for (const term of terms.values()) pages.set(term.record.file, term);
-  const join = (body: Body, from: string, linking: Linking): void => {
-    const targets = body.links.map(({ target }) => readTarget(from, target));
-    const files = new Set(targets.flatMap((target) => (target.kind === "file" && target.file !== from ? [target.file] : [])));
-    for (const file of files) pages.get(file)?.linkedFrom.push(linking);
-  };
-  for (const article of articles.values()) join(article.record.body, article.record.file, { kind: "article", article });
-  for (const term of terms.values()) join(term.record.body, term.record.file, { kind: "term", term });
+export function joinLinks(
+  pages: readonly ProsePage[],
+  articles: ReadonlyMap<string, Open<Article>>,
+  terms: ReadonlyMap<string, Open<Term>>,
+): void {
+  const linked = new Map<string, Open<Article> | Open<Term>>();
+  for (const article of articles.values()) linked.set(article.record.file, article);
+  for (const term of terms.values()) linked.set(term.record.file, term);
+  for (const { file, body, linking } of pages) {
+    const targets = body.links.map(({ target }) => readTarget(file, target));
+    const files = new Set(targets.flatMap((target) => (target.kind === "file" && target.file !== file ? [target.file] : [])));
+    for (const to of files) linked.get(to)?.linkedFrom.push(linking);
+  }
 }

@@ -3,6 +3,7 @@
 
 /** Titles of the fixed pages. */
 export const pageNames = {
+  home: "Home",
   articles: "Articles",
   matrix: "Matrix",
   findings: "Findings",

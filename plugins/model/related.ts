@@ -13,8 +13,12 @@ export function relatedArticles(article: Article, total: number): { readonly art
     const weight = Math.log(1 + total / term.articles.length);
     for (const other of term.articles) if (other !== article) weights.set(other, (weights.get(other) ?? 0) + weight);
   }
-  return [...weights]
-    .sort(([a, weightOfA], [b, weightOfB]) => weightOfB - weightOfA || compareText(a.slug, b.slug))
-    .slice(0, most)
-    .map(([other]) => ({ article: other, shared: article.terms.filter((term) => other.terms.includes(term)) }));
+  const best: (readonly [Article, number])[] = [];
+  for (const found of weights) {
+    if (best.length === most && found[1] < (best.at(-1)?.[1] ?? 0)) continue;
+    best.push(found);
+    best.sort(([a, weightOfA], [b, weightOfB]) => weightOfB - weightOfA || compareText(a.slug, b.slug));
+    best.length = Math.min(best.length, most);
+  }
+  return best.map(([other]) => ({ article: other, shared: article.terms.filter((term) => other.terms.includes(term)) }));
 }

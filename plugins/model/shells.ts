@@ -85,5 +85,5 @@ export function openArticle(
 
 export function openSource(record: SourceRecord, names: SourceNames | undefined, base: UrlPath): Open<Source> {
   const { slug, key, title } = record;
-  return { slug, key, url: sourceUrl(base, slug), title, label: names?.label ?? key, citedBy: [], findings: [], record };
+  return { slug, key, url: sourceUrl(base, slug), title, label: names?.label ?? key, citedBy: [], alsoCitedBy: [], findings: [], record };
 }

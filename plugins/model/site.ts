@@ -126,7 +126,10 @@ export interface Article extends Statement {
 }
 
 /** A page whose prose links here. */
-export type Linking = { readonly kind: "article"; readonly article: Article } | { readonly kind: "term"; readonly term: Term };
+export type Linking =
+  | { readonly kind: "article"; readonly article: Article }
+  | { readonly kind: "term"; readonly term: Term }
+  | { readonly kind: "home" | "method"; readonly url: UrlPath };
 
 export interface ReadingGroup {
   /** Title from site.yml; `undefined` for the articles that no group names. */
@@ -179,16 +182,16 @@ export interface Source {
   readonly title: string;
   /** Short form for markers and lists: `Taori and others 2020`. */
   readonly label: string;
-  /** Every place that cites it, articles by slug. */
+  /** Articles that cite it, in prose or findings, by slug. */
   readonly citedBy: readonly CitedBy[];
+  /** Other pages whose prose cites it. */
+  readonly alsoCitedBy: readonly Linking[];
   readonly findings: readonly { readonly finding: Finding; readonly locator: string | undefined }[];
   readonly record: SourceRecord;
 }
 
 export interface CitedBy {
   readonly article: Article;
-  /** Whether its prose cites the source, not only its findings. */
-  readonly inProse: boolean;
   readonly findings: readonly Finding[];
 }
 

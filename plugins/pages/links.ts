@@ -1,4 +1,5 @@
 import type { LinkProps } from "../../layouts/frame.ts";
+import { pageNames } from "../model/names.ts";
 import type { Article, Axis, Linking, Term } from "../model/site.ts";
 
 export const articleLink = ({ title, url }: Article): LinkProps => ({ label: title, url });
@@ -8,5 +9,14 @@ export const termLink = ({ label, url }: Term): LinkProps => ({ label, url });
 export const axisLink = ({ plural, url }: Axis): LinkProps => ({ label: plural, url });
 
 /** A page whose prose links to the page at hand. */
-export const linkingLink = (linking: Linking): LinkProps =>
-  linking.kind === "article" ? articleLink(linking.article) : termLink(linking.term);
+export function linkingLink(linking: Linking): LinkProps {
+  switch (linking.kind) {
+    case "article":
+      return articleLink(linking.article);
+    case "term":
+      return termLink(linking.term);
+    case "home":
+    case "method":
+      return { label: pageNames[linking.kind], url: linking.url };
+  }
+}

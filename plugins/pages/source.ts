@@ -7,7 +7,7 @@ import type { Article, Site, Source, Term } from "../model/site.ts";
 import { arxivUrl, doiUrl, sourcesUrl } from "../model/urls.ts";
 import { findingProps } from "./finding-props.ts";
 import { editOf, pagedHead, searchHead } from "./head.ts";
-import { articleLink } from "./links.ts";
+import { articleLink, linkingLink } from "./links.ts";
 import { once } from "./once.ts";
 import { pageCount, pageSlice, planList } from "./paging.ts";
 import { articlesInOrder } from "./reading.ts";
@@ -57,7 +57,7 @@ function sourceProps(source: Source, ordered: Source["findings"], articles: read
     read: readLinks(source),
     findings: pageSlice(ordered, paging.page).map(({ finding, locator }) => ({ finding: findingProps(finding), locator })),
     findingTotal: ordered.length,
-    articles: pageSlice(articles, paging.page).map(articleLink),
+    articles: [...pageSlice(articles, paging.page).map(articleLink), ...(paging.page === 1 ? source.alsoCitedBy.map(linkingLink) : [])],
     bibtex: record.bibtex,
     paging,
   };

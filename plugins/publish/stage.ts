@@ -9,7 +9,7 @@ export interface Stage {
   readonly output: string;
   /** `.<name>.build` beside it; holds all below, and the lock. */
   readonly folder: string;
-  /** Empty: what Eleventy is told to read. */
+  /** Empty: a build reads nothing but what was planned. */
   readonly input: string;
   /** The site under construction. */
   readonly site: string;

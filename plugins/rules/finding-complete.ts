@@ -3,16 +3,18 @@ import { relations, strengths } from "../model/evidence.ts";
 import type { Issue } from "../model/issue.ts";
 import { report, type Report, type Rule } from "./rule.ts";
 
-/** A finding has all that makes it traceable: what was found, on what it bears, how strong it is, where it stands and who looked. */
+/** A finding says on what it bears, how strong it is, where it stands and who looked. That it has a sentence is part of the grammar. */
 export const findingComplete: Rule = {
   id: "finding-complete",
   severity: "error",
-  explain: "A finding has a sentence, a relation, a strength, a source, and says how its source was seen.",
+  explain: "A finding has a relation, a strength, a source, and says how and when its source was seen.",
   *check({ records, today }) {
     for (const { body } of records.articles) {
       for (const finding of body.findings) {
         const missing = [...missingParts(finding, today)];
         const wrong = missing.length > 0 ? errorsIn(finding, body) : [];
+        // A block without end, or whose first line is wrong, does not tell what its author wrote into it.
+        if (wrong.some(({ rule }) => rule === "blocks")) continue;
         for (const part of missing) if (!wrong.some((issue) => mentions(issue, part.words))) yield part.report;
       }
     }
@@ -25,12 +27,11 @@ interface MissingPart {
   readonly report: Report;
 }
 
-function* missingParts({ id, place, sentence, bears, strength, sources, seen }: FindingFacts, today: string): Generator<MissingPart> {
+function* missingParts({ place, bears, strength, sources, seen }: FindingFacts, today: string): Generator<MissingPart> {
   const missing = (what: string, hint: string, words: readonly string[]): MissingPart => ({
     words,
-    report: report(place, `the finding "${id}" has no ${what}`, hint),
+    report: report(place, `this finding has no ${what}`, hint),
   });
-  if (sentence.text.trim() === "") yield missing("sentence", "write the result as a paragraph above the list", ["sentence"]);
   if (bears.length === 0) {
     const hint = 'add a line "- supports: term", or qualifies, contradicts or mitigates, with names of terms or article';
     yield missing("relation", hint, relations);

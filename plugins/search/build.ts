@@ -1,5 +1,6 @@
 import { readFile, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { z } from "zod";
 import type { Head, SearchHead } from "../../layouts/frame.ts";
 import { compareText } from "../model/issue.ts";
 import type { UrlPath } from "../model/urls.ts";
@@ -73,22 +74,17 @@ async function add(indexer: Indexer, page: SearchablePage, options: IndexOptions
   }
 }
 
+const entrySchema = z.object({ languages: z.record(z.string(), z.object({ page_count: z.number(), wasm: z.string().nullable() })) });
+
 /** What the written index itself says: how many pages it holds and which WebAssembly files it asks for. */
 async function readEntry(bundle: string): Promise<{ pages: number; wasm: ReadonlySet<string> }> {
-  const entry: unknown = JSON.parse(await readFile(join(bundle, "pagefind-entry.json"), "utf8"));
-  const languages = property(entry, "languages");
-  const wasm = new Set<string>();
-  let pages = 0;
-  for (const language of typeof languages === "object" && languages !== null ? Object.values(languages) : []) {
-    const count = property(language, "page_count");
-    if (typeof count === "number") pages += count;
-    wasm.add(`wasm.${property(language, "wasm") ?? "unknown"}.pagefind`);
-  }
-  return { pages, wasm };
+  const { languages } = entrySchema.parse(JSON.parse(await readFile(join(bundle, "pagefind-entry.json"), "utf8")));
+  const all = Object.values(languages);
+  return {
+    pages: all.reduce((sum, language) => sum + language.page_count, 0),
+    wasm: new Set(all.map((language) => `wasm.${language.wasm ?? "unknown"}.pagefind`)),
+  };
 }
-
-const property = (value: unknown, key: string): unknown =>
-  typeof value === "object" && value !== null ? Object.entries(value).find(([name]) => name === key)?.[1] : undefined;
 
 /** Pagefind adds its own interface, 390 KB that no page of ours asks for. */
 async function removeUnused(bundle: string, wasm: ReadonlySet<string>): Promise<void> {

@@ -4,6 +4,7 @@
 //   ! rule: message | hint             an issue of the whole file
 //   benefit: [latancy]
 //             ^^^^^^^ rule: message | hint
+//             ^^^^^^^ other-rule             an error that has its exact text tested elsewhere
 //
 // Files of `commonFiles` are added where the fixture does not write them itself.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -65,11 +66,13 @@ export function parseFixture(text: string): Fixture {
   return { files: new Map([...commonFiles, ...written]), marked: marked.sort() };
 }
 
-/** An issue in one line; a place that goes on in further lines ends where its first line does. */
-export function showIssue({ rule, place, message, hint }: Issue, files: ReadonlyMap<string, string>): string {
+/** An issue in one line as fixtures mark it, with its text if `rule` found it; a place that goes on in further lines ends where its first line does. */
+export function showIssue(issue: Issue, rule: string, files: ReadonlyMap<string, string>): string {
+  const { place, message, hint } = issue;
   const line = files.get(place.file)?.split("\n")[place.line - 1] ?? "";
   const end = place.endLine > place.line ? line.length + 1 : place.endColumn;
-  return `${place.file}:${place.line}:${place.column}-${end} ${rule}: ${message}${hint === undefined ? "" : ` | ${hint}`}`;
+  const shown = `${place.file}:${place.line}:${place.column}-${end} ${issue.rule}`;
+  return issue.rule === rule ? `${shown}: ${message}${hint === undefined ? "" : ` | ${hint}`}` : shown;
 }
 
 /** Every issue that the files of a fixture give: from reading, parsing and the rules. */

@@ -27,7 +27,8 @@ export function madePagefind(pages: readonly MadePage[]): Pagefind {
       }
     }
     for (const page of found) {
-      for (const [name, values] of Object.entries(page.filters)) for (const value of values) (counts[name] ??= {})[value] = (counts[name]?.[value] ?? 0) + 1;
+      for (const [name, values] of Object.entries(page.filters))
+        for (const value of values) (counts[name] ??= {})[value] = (counts[name]?.[value] ?? 0) + 1;
     }
     return counts;
   };

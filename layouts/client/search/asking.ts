@@ -8,9 +8,9 @@ export interface Question {
 
 export interface Asking {
   /** Asks at once. */
-  ask(question: Question): void;
+  readonly ask: (question: Question) => void;
   /** Asks when the reader has stopped typing. */
-  askSoon(question: Question): void;
+  readonly askSoon: (question: Question) => void;
 }
 
 /**

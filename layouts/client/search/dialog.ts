@@ -96,9 +96,6 @@ export function createDialog(base: string, searchPage: string): SearchDialog {
     empty();
   });
   dialog.addEventListener("close", () => openedBy?.focus({ preventScroll: true }));
-  dialog.addEventListener("click", (event) => {
-    if (event.target === dialog) dialog.close();
-  });
   close.addEventListener("click", () => dialog.close());
   list.addEventListener("click", (event) => {
     // A hit on this very page only moves the view.

@@ -6,8 +6,6 @@ const sectionsShown = 3;
 
 /** Results and their sections as options of a listbox, in the order in which Down reaches them. */
 export function resultOptions(results: readonly Result[], idPrefix: string): readonly HTMLAnchorElement[] {
-  const option = (kind: string, url: string, ...children: readonly (Node | string)[]): HTMLAnchorElement =>
-    element("a", { class: `search-option search-option-${kind}`, role: "option", "aria-selected": "false", tabindex: "-1", href: url }, ...children);
   const options = results.flatMap((result) => [
     option("page", result.url, titleOf(result), " ", aboutOf(result), " ", excerptOf(result.excerpt)),
     ...shownSections(result).map((section) => option("section", section.url, titleOf(section))),
@@ -15,6 +13,13 @@ export function resultOptions(results: readonly Result[], idPrefix: string): rea
   for (const [i, made] of options.entries()) made.id = `${idPrefix}${i + 1}`;
   return options;
 }
+
+const option = (kind: "page" | "section", url: string, ...children: readonly (Node | string)[]): HTMLAnchorElement =>
+  element(
+    "a",
+    { class: `search-option search-option-${kind}`, role: "option", "aria-selected": "false", tabindex: "-1", href: url },
+    ...children,
+  );
 
 /** Results as a list of links, each with its sections below. */
 export const resultList = (results: readonly Result[]): HTMLOListElement =>

@@ -33,12 +33,12 @@ export interface PagefindSection {
 }
 
 interface PagefindModule {
-  createInstance(options: {
+  readonly createInstance: (options: {
     readonly basePath: string;
     readonly baseUrl: string;
     readonly noWorker: boolean;
     readonly ranking: { readonly pageLength: number };
-  }): Pagefind;
+  }) => Pagefind;
 }
 
 /**

@@ -34,7 +34,11 @@ describe("the bundle", () => {
 
   test("is addressed below the site's path", () => {
     const { style, script, searchScript } = bundle.assets;
-    expect([style, script, searchScript].map((url) => bundle.files.some(({ path }) => url === `${base}${path}`))).toEqual([true, true, true]);
+    expect([style, script, searchScript].map((url) => bundle.files.some(({ path }) => url === `${base}${path}`))).toEqual([
+      true,
+      true,
+      true,
+    ]);
   });
 
   test("holds no source map and no word of the folder it was made in", () => {

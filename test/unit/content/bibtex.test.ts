@@ -51,7 +51,10 @@ describe("a BibTeX entry", () => {
   });
 
   test("may hold the signs < and > in its title, and names in composed letters", () => {
-    expect(source("author = {M{\\\"u}ller, Ann}, journal = {a < b > c}")).toMatchObject({ authors: [{ family: "M\u00fcller" }], venue: "a < b > c" });
+    expect(source('author = {M{\\"u}ller, Ann}, journal = {a < b > c}')).toMatchObject({
+      authors: [{ family: "M\u00fcller" }],
+      venue: "a < b > c",
+    });
   });
 
   test("without authors is by its organisation, and by nobody without one", () => {
@@ -69,6 +72,7 @@ describe("a BibTeX entry", () => {
     ["techreport", "", "report"],
     ["dataset", "", "data-set"],
     ["misc", "", "other"],
+    ["constructor", "", "other"],
     ["article", "keywords = {kind:official-record}", "record"],
     ["misc", "keywords = {kind:developer-report}", "developer-report"],
   ])("of type %s with %s is of kind %3$s", ([type, fields, kind]) => {
@@ -87,8 +91,19 @@ describe("a BibTeX entry", () => {
     expect(source(fields ?? "")?.arxiv).toBe(arxiv);
   });
 
+  test.for([
+    ["url = {\\url{https://example.org/a_b}}", "https://example.org/a_b"],
+    ["url = {https://example.org/a\\_b\\%20c}", "https://example.org/a_b%20c"],
+    ["howpublished = {\\url{https://example.org/a_b}}", "https://example.org/a_b"],
+    ["howpublished = {A blog}", undefined],
+  ])("with %s has the address %s", ([fields, url]) => {
+    expect(source(fields ?? "")?.url).toBe(url);
+  });
+
   test("may use names that @string gives", () => {
-    expect(sources('@string{jmlr = "Journal of Learning"}\n@article{a, title = {T}, journal = jmlr}\n')[0]?.venue).toBe("Journal of Learning");
+    expect(sources('@string{jmlr = "Journal of Learning"}\n@article{a, title = {T}, journal = jmlr}\n')[0]?.venue).toBe(
+      "Journal of Learning",
+    );
   });
 
   test.for([
@@ -127,6 +142,10 @@ describe("a BibTeX entry", () => {
     [
       "@misc{a, title = {T},\n  journal = somewhere\n}",
       "sources/a.bib:2:13  bibtex  the name somewhere stands for nothing | put the value in braces: {somewhere}",
+    ],
+    [
+      "@misc{a, title = {T}, author = {A, B, C, D}}",
+      'sources/a.bib:1:33  bibtex  the name "A, B, C, D" cannot be read | write names as Family, Given and Family, Given, and an organisation in braces of its own',
     ],
     ["misc{a,\n title = {T}\n}", "sources/a.bib:1:1  bibtex  this entry does not begin with @ | write @misc{a,"],
   ])("%j is refused", ([text, expected]) => {

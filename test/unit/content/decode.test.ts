@@ -16,10 +16,16 @@ describe("decoding", () => {
   });
 
   test.for([
-    { file: bytes("one\r\ntwo ", 0xe4, "x"), expected: "a.md:2:5  utf-8  byte 10 of the file (0xE4) is not UTF-8 | save the file as UTF-8" },
+    {
+      file: bytes("one\r\ntwo ", 0xe4, "x"),
+      expected: "a.md:2:5  utf-8  byte 10 of the file (0xE4) is not UTF-8 | save the file as UTF-8",
+    },
     { file: bytes("é\uFFFD\n", 0xc3, 0x28), expected: "a.md:2:1  utf-8  byte 7 of the file (0xC3) is not UTF-8 | save the file as UTF-8" },
     { file: bytes(0xff, 0xfe, "a"), expected: "a.md:1:1  utf-8  byte 1 of the file (0xFF) is not UTF-8 | save the file as UTF-8" },
-    { file: bytes("\uFEFFab", 0xed, 0xa0, 0x80), expected: "a.md:1:3  utf-8  byte 6 of the file (0xED) is not UTF-8 | save the file as UTF-8" },
+    {
+      file: bytes("\uFEFFab", 0xed, 0xa0, 0x80),
+      expected: "a.md:1:3  utf-8  byte 6 of the file (0xED) is not UTF-8 | save the file as UTF-8",
+    },
     { file: bytes("ab", 0xe2, 0x82), expected: "a.md:1:3  utf-8  byte 3 of the file (0xE2) is not UTF-8 | save the file as UTF-8" },
   ])("says which byte is not UTF-8: $expected", ({ file, expected }) => {
     const { issues, valid } = decode("a.md", file);

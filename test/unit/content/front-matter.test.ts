@@ -28,7 +28,10 @@ describe("front matter", () => {
     ["---constructor\n{}\n---\n", `a.md:1:1  front-matter  the first line must be exactly ---, found "---constructor" | ${language}`],
     ["--- \na: b\n---\n", 'a.md:1:1  front-matter  the first line must be exactly ---, found "--- " | write ---'],
     ["---\na: b\n", "a.md:1:1  front-matter  the front matter is not closed | add a line --- after its last key"],
-    ["---\na: b\n----\nText", 'a.md:3:1  front-matter  the line that closes the front matter must be exactly ---, found "----" | write ---'],
+    [
+      "---\na: b\n----\nText",
+      'a.md:3:1  front-matter  the line that closes the front matter must be exactly ---, found "----" | write ---',
+    ],
     [
       `---\na: ${"b".repeat(8190)}\n---\n`,
       "a.md:1:1  front-matter  the front matter has 8194 bytes, expected at most 8192 | move text into the body",

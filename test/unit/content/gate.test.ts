@@ -40,7 +40,8 @@ describe("the gate", () => {
     expect({ files, issues }).toEqual({ files: [], issues: [] });
   });
 
-  const root = "the content folder may hold site.yml, index.md, method.md, glossary.yml, gaps.yml, articles/, terms/, sources/, data/, images/";
+  const root =
+    "the content folder may hold site.yml, index.md, method.md, glossary.yml, gaps.yml, articles/, terms/, sources/, data/, images/";
   test.for([
     ["notes.txt", `notes.txt:1:1  file-allowed  this file cannot stand here | ${root}`],
     [".eleventyignore", `.eleventyignore:1:1  file-allowed  this file cannot stand here | ${root}`],
@@ -49,8 +50,14 @@ describe("the gate", () => {
     ["articles/a.njk", "articles/a.njk:1:1  file-allowed  this file cannot stand here | articles/ may hold <name>.md"],
     ["articles/a.11tydata.js", "articles/a.11tydata.js:1:1  file-allowed  this file cannot stand here | articles/ may hold <name>.md"],
     ["articles/deep/a.md", "articles/deep:1:1  file-allowed  a folder cannot stand here | articles/ may hold <name>.md"],
-    ["images/a.svg", "images/a.svg:1:1  file-allowed  this file cannot stand here | images/ may hold <name>.png, <name>.jpg, <name>.webp, <name>.avif"],
-    ["terms/a.md", "terms/a.md:1:1  file-allowed  this file cannot stand here | terms/ may hold a folder for each axis: terms/<axis>/<name>.md"],
+    [
+      "images/a.svg",
+      "images/a.svg:1:1  file-allowed  this file cannot stand here | images/ may hold <name>.png, <name>.jpg, <name>.webp, <name>.avif",
+    ],
+    [
+      "terms/a.md",
+      "terms/a.md:1:1  file-allowed  this file cannot stand here | terms/ may hold a folder for each axis: terms/<axis>/<name>.md",
+    ],
     [
       "articles/Größe 1.md",
       "articles/Größe 1.md:1:1  file-allowed  this name may hold only lower-case letters, digits and single hyphens between them | rename it to gro-e-1.md",

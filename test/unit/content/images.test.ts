@@ -38,15 +38,30 @@ describe("an image", () => {
   });
 
   test.for([
-    { content: jpg, expected: "images/a.png:1:1  image  the name says png, the content is jpg | save the image as png, jpg, webp or avif and name it so" },
-    { content: gif, expected: "images/a.png:1:1  image  the name says png, the content is gif | save the image as png, jpg, webp or avif and name it so" },
+    {
+      content: jpg,
+      expected: "images/a.png:1:1  image  the name says png, the content is jpg | save the image as png, jpg, webp or avif and name it so",
+    },
+    {
+      content: gif,
+      expected: "images/a.png:1:1  image  the name says png, the content is gif | save the image as png, jpg, webp or avif and name it so",
+    },
     {
       content: bytes('<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"></svg>'),
       expected: "images/a.png:1:1  image  the name says png, the content is svg | save the image as png, jpg, webp or avif and name it so",
     },
-    { content: bytes("text"), expected: "images/a.png:1:1  image  this is no png image that can be read | save the image as png, jpg, webp or avif" },
-    { content: bytes(""), expected: "images/a.png:1:1  image  this is no png image that can be read | save the image as png, jpg, webp or avif" },
-    { content: png.subarray(0, 18), expected: "images/a.png:1:1  image  this is no png image that can be read | save the image as png, jpg, webp or avif" },
+    {
+      content: bytes("text"),
+      expected: "images/a.png:1:1  image  this is no png image that can be read | save the image as png, jpg, webp or avif",
+    },
+    {
+      content: bytes(""),
+      expected: "images/a.png:1:1  image  this is no png image that can be read | save the image as png, jpg, webp or avif",
+    },
+    {
+      content: png.subarray(0, 18),
+      expected: "images/a.png:1:1  image  this is no png image that can be read | save the image as png, jpg, webp or avif",
+    },
     {
       content: bytes("\x89PNG\r\n\x1a\n", [0, 0, 0, 13], "IHDR", [0, 0, 0, 0, 0, 0, 0, 2]),
       expected: "images/a.png:1:1  image  this image has no width or no height | save the image again",

@@ -44,10 +44,17 @@ describe("a content folder", () => {
     expect(issues).toEqual([]);
     expect(records?.site.values).toMatchObject({ title: "A guide", branch: "main", matrices: [["gain", "place"]] });
     expect(records?.articles).toMatchObject([
-      { file: "articles/fast.md", slug: "fast", values: { title: "Is it fast?", reviewed: "2026-11-24" }, tags: { gain: ["speed"], place: [] } },
+      {
+        file: "articles/fast.md",
+        slug: "fast",
+        values: { title: "Is it fast?", reviewed: "2026-11-24" },
+        tags: { gain: ["speed"], place: [] },
+      },
     ]);
     expect(records?.articles[0]?.places.at["gain.0"]).toEqual({ file: "articles/fast.md", line: 4, column: 8, endLine: 4, endColumn: 13 });
-    expect(records?.terms).toMatchObject([{ file: "terms/gain/speed.md", axis: "gain", slug: "speed", values: { label: "Speed", order: 1 } }]);
+    expect(records?.terms).toMatchObject([
+      { file: "terms/gain/speed.md", axis: "gain", slug: "speed", values: { label: "Speed", order: 1 } },
+    ]);
     expect(records?.home?.file).toBe("index.md");
     expect(records?.glossary).toMatchObject([{ term: "GPU", article: "fast", place: { line: 1, column: 11 } }]);
     expect(records?.gaps).toMatchObject([{ terms: [{ name: "speed" }], lookedIn: "Everywhere" }]);
@@ -76,7 +83,9 @@ describe("a content folder", () => {
   });
 
   test("an article whose front matter is wrong still has its body checked", () => {
-    const found = issuesOf({ "articles/bad.md": article.replace("title: Is it fast?\n", "").replace("Text.", "# Heading of the first level") });
+    const found = issuesOf({
+      "articles/bad.md": article.replace("title: Is it fast?\n", "").replace("Text.", "# Heading of the first level"),
+    });
     expect(found.some((line) => line.startsWith("articles/bad.md:6:"))).toBe(true);
     expect(found).toContain('articles/bad.md:1:1  schema  missing key "title" | add a line title: with text');
   });
@@ -101,7 +110,12 @@ describe("an article", () => {
       `summary: ${"a".repeat(161)}`,
       "articles/a.md:3:10  schema  summary: expected at most 160 characters, found 161",
     ],
-    ["a bare term", "gain: [speed]", "gain: speed", 'articles/a.md:4:7  schema  gain: expected a list, found "speed" | write gain: [speed]'],
+    [
+      "a bare term",
+      "gain: [speed]",
+      "gain: speed",
+      'articles/a.md:4:7  schema  gain: expected a list, found "speed" | write gain: [speed]',
+    ],
     [
       "a term that is no name",
       "[speed]",
@@ -176,13 +190,29 @@ describe("an article", () => {
 
 describe("other files", () => {
   const cases: readonly (readonly [string, string, string])[] = [
-    ["terms/gain/slow.md", "---\nlabel: Slow\norder: first\n---\n", 'terms/gain/slow.md:3:8  schema  order: expected a whole number, found "first"'],
+    [
+      "terms/gain/slow.md",
+      "---\nlabel: Slow\norder: first\n---\n",
+      'terms/gain/slow.md:3:8  schema  order: expected a whole number, found "first"',
+    ],
     ["glossary.yml", "- term: GPU\n", 'glossary.yml:1:3  schema  missing key "definition" | add a line definition: with text'],
     ["glossary.yml", "GPU: a chip\n", "glossary.yml:1:1  schema  expected a list of entries, found keys with values"],
     ["glossary.yml", "", "glossary.yml:1:1  schema  expected a list of entries, found nothing"],
-    ["gaps.yml", "- { terms: [], looked_in: A, date: 2026-11-24, note: B }\n", "gaps.yml:1:12  schema  terms: expected at least one term, found 0"],
-    ["index.md", "---\ntitle: Home\n---\n", "index.md:1:1  front-matter  this file takes no front matter | delete it; titles and settings stand in site.yml"],
-    ["data/a.csv", "a,b\u0000\n", "data/a.csv:1:4  characters  the control character U+0000 cannot stand in a file | delete it; most editors do not show it"],
+    [
+      "gaps.yml",
+      "- { terms: [], looked_in: A, date: 2026-11-24, note: B }\n",
+      "gaps.yml:1:12  schema  terms: expected at least one term, found 0",
+    ],
+    [
+      "index.md",
+      "---\ntitle: Home\n---\n",
+      "index.md:1:1  front-matter  this file takes no front matter | delete it; titles and settings stand in site.yml",
+    ],
+    [
+      "data/a.csv",
+      "a,b\u0000\n",
+      "data/a.csv:1:4  characters  the control character U+0000 cannot stand in a file | delete it; most editors do not show it",
+    ],
   ];
   test.for(cases)("%s is refused with a reason: %j", ([path, text, expected]) => {
     expect(issuesOf({ [path]: text })).toEqual([expected]);
@@ -195,7 +225,10 @@ describe("other files", () => {
   });
 
   test("a body begins where its front matter ends, whatever the line ends", () => {
-    const { records, issues } = read({ ...good, "articles/fast.md": article.replace("Text.", "## Part\n\n[x](y.md)").replaceAll("\n", "\r\n") });
+    const { records, issues } = read({
+      ...good,
+      "articles/fast.md": article.replace("Text.", "## Part\n\n[x](y.md)").replaceAll("\n", "\r\n"),
+    });
     expect(issues).toEqual([]);
     expect(records?.articles[0]?.body.links[0]?.place).toMatchObject({ line: 9 });
   });
@@ -204,24 +237,54 @@ describe("other files", () => {
 describe("site.yml", () => {
   const cases: readonly (readonly [string, string, string, string])[] = [
     ["a missing key", "title: A guide\n", "", 'site.yml:1:1  schema  missing key "title" | add a line title: with text'],
-    ["a bad address", "https://example.org/", "example.org", 'site.yml:3:6  schema  url: expected an address that starts with https://, found "example.org"'],
+    [
+      "a bad address",
+      "https://example.org/",
+      "example.org",
+      'site.yml:3:6  schema  url: expected an address that starts with https://, found "example.org"',
+    ],
     [
       "a reserved axis",
       "  place:",
       "  search:",
       'site.yml:6:3  schema  an axis cannot be called "search": the word has a meaning of its own | choose another key',
     ],
-    ["an axis that is no name", "  place:", "  My Place:", "site.yml:6:3  schema  axes.My Place: expected lower-case letters, digits and hyphens"],
-    ["a matrix of an unknown axis", "[[gain, place]]", "[[gain, plaze]]", 'site.yml:7:19  schema  matrices: "plaze" is no axis | did you mean place?'],
+    [
+      "an axis that is no name",
+      "  place:",
+      "  My Place:",
+      "site.yml:6:3  schema  axes.My Place: expected lower-case letters, digits and hyphens",
+    ],
+    [
+      "a matrix of an unknown axis",
+      "[[gain, place]]",
+      "[[gain, plaze]]",
+      'site.yml:7:19  schema  matrices: "plaze" is no axis | did you mean place?',
+    ],
     [
       "a matrix of one axis with itself",
       "[[gain, place]]",
       "[[gain, gain]]",
       "site.yml:7:12  schema  matrices: expected two different axes | name the judged axis first and another one second",
     ],
-    ["a matrix twice", "[[gain, place]]", "[[gain, place], [gain, place]]", "site.yml:7:27  schema  matrices: [gain, place] stands twice | delete one of them"],
-    ["a matrix of three axes", "[[gain, place]]", "[[gain, place, gain]]", "site.yml:7:12  schema  matrices: expected two axes, the judged one first, found 3"],
-    ["a reading group with no title", "matrices", "reading: [{ articles: [] }]\nmatrices", 'site.yml:7:11  schema  missing key "title" in reading | add a line title: with text'],
+    [
+      "a matrix twice",
+      "[[gain, place]]",
+      "[[gain, place], [gain, place]]",
+      "site.yml:7:27  schema  matrices: [gain, place] stands twice | delete one of them",
+    ],
+    [
+      "a matrix of three axes",
+      "[[gain, place]]",
+      "[[gain, place, gain]]",
+      "site.yml:7:12  schema  matrices: expected two axes, the judged one first, found 3",
+    ],
+    [
+      "a reading group with no title",
+      "matrices",
+      "reading: [{ articles: [] }]\nmatrices",
+      'site.yml:7:11  schema  missing key "title" in reading | add a line title: with text',
+    ],
   ];
   test.for(cases)("with %s cannot be used", ([, from, to, expected]) => {
     const { records, issues } = read({ ...good, "site.yml": site.replace(from, to) });
@@ -245,7 +308,9 @@ describe("site.yml", () => {
 
   test("may not be missing", () => {
     const { records, issues } = read({ "articles/fast.md": article });
-    expect(issues.map(shown)).toEqual(["site.yml:1:1  site  the file site.yml is missing | add it, with at least title, description, url and axes"]);
+    expect(issues.map(shown)).toEqual([
+      "site.yml:1:1  site  the file site.yml is missing | add it, with at least title, description, url and axes",
+    ]);
     expect(records).toBeUndefined();
   });
 });
@@ -277,8 +342,6 @@ describe("the memory", () => {
     const memory = createMemory();
     readContent(folder, memory);
     writeFileSync(join(folder, "site.yml"), site.replaceAll("gain", "win"));
-    expect(readContent(folder, memory).issues.map(shown)).toContain(
-      'articles/fast.md:4:1  schema  unknown key "gain" | did you mean win?',
-    );
+    expect(readContent(folder, memory).issues.map(shown)).toContain('articles/fast.md:4:1  schema  unknown key "gain" | did you mean win?');
   });
 });

@@ -11,7 +11,9 @@ describe("strict YAML", () => {
   test("knows the place of each value and key", () => {
     const { value } = readYaml("f", "\ntitle: A\nlist: [x, y]\nmap:\n  key: z\n");
     const at = value?.places.at ?? {};
-    const columns = Object.fromEntries(Object.entries(at).map(([path, { line, column, endColumn }]) => [path, `${line}:${column}-${endColumn}`]));
+    const columns = Object.fromEntries(
+      Object.entries(at).map(([path, { line, column, endColumn }]) => [path, `${line}:${column}-${endColumn}`]),
+    );
     expect(columns).toMatchObject({
       title: "2:8-9",
       "title:key": "2:1-6",
@@ -36,10 +38,16 @@ describe("strict YAML", () => {
     ["a: {x: y", "f:2:1  yaml  a map that began with { is not closed | add the missing }"],
     ["a: @x", 'f:1:4  yaml  a value cannot begin with @ | write the value in quotes: "@x"'],
     ["a:\n\tb: 1", "f:2:1  yaml  a tab indents this line | indent with spaces"],
-    ["a:\n  b: 1\n c: 2", "f:3:1  yaml  this line is not indented like the lines it belongs to | indent it with as many spaces as they have"],
+    [
+      "a:\n  b: 1\n c: 2",
+      "f:3:1  yaml  this line is not indented like the lines it belongs to | indent it with as many spaces as they have",
+    ],
     ["a: 1\na: 2", 'f:2:1  yaml  the key "a" stands twice | keep one of them'],
     ["a x\nb: 1", "f:1:1  yaml  this line is no key with a value | write key: value, with a space after the colon"],
-    ['a: "\\q"', "f:1:5  yaml  a backslash in double quotes begins no known escape here | write \\\\ for a backslash, or use single quotes"],
+    [
+      'a: "\\q"',
+      "f:1:5  yaml  a backslash in double quotes begins no known escape here | write \\\\ for a backslash, or use single quotes",
+    ],
     ["? [a]\n: b", "f:1:3  yaml  a key must be a word, found a list or a map | write key: value"],
     ["a: 1\n---\nb: 1", "f:2:1  yaml  a second document begins here | delete this line; a file holds one document"],
     ["a: & x", "f:1:4  yaml  & begins an anchor, which is not allowed | write the value in quotes"],

@@ -86,6 +86,14 @@ describe("CommonMark 0.31.2", () => {
       .map(({ number }) => number);
     expect(changed).toEqual(changedExamples.flatMap(({ examples: numbers }) => numbers).toSorted((a, b) => a - b));
   });
+
+  test.for(changedExamples)("$why", ({ rule, examples: numbers }) => {
+    for (const { number, markdown } of rendered.filter((example) => numbers.includes(example.number))) {
+      const rules = parseBody("articles/a.md", markdown, 1).issues.map((issue) => issue.rule);
+      if (rule === undefined) expect(rules, `example ${number}`).toEqual([]);
+      else expect(rules, `example ${number}`).toContain(rule);
+    }
+  });
 });
 
 /** Elements that Markdown itself makes. */

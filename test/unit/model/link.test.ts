@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { linkSite } from "../../../plugins/model/link.ts";
 import { placeOn } from "../../../plugins/model/issue.ts";
-import { articleRecord, findingFacts, gapRecord, link, siteOf, siteRecords, slugOf, sourceRecord, termRecord, today } from "../../support/records.ts";
+import { articleRecord, cite, findingFacts, gapRecord, link, proseRecord, siteOf, siteRecords, slugOf, sourceRecord, termRecord, today } from "../../support/records.ts";
 
 const terms = [
   termRecord({ axis: "benefit", slug: "speed" }),
@@ -99,6 +99,21 @@ test("pages know what links to them, each page once", () => {
   expect(b?.linkedFrom).toEqual([{ kind: "article", article: a }]);
   expect(a?.linkedFrom).toEqual([]);
   expect(site.terms.find(({ slug }) => slug === "speed")?.linkedFrom).toEqual([{ kind: "article", article: a }]);
+});
+
+test("a source knows every page that cites it", () => {
+  const cited = { citations: [{ items: [cite("key2020", placeOn(file, 9))] }] };
+  const site = siteOf({
+    sources,
+    terms: [termRecord({ axis: "benefit", slug: "speed", body: cited })],
+    articles: [articleRecord({ slug: "a", body: cited })],
+    home: proseRecord("index.md", cited),
+  });
+  expect(site.sources[0]?.citedBy).toEqual([{ article: site.articles[0], findings: [] }]);
+  expect(site.sources[0]?.alsoCitedBy).toEqual([
+    { kind: "term", term: site.terms[0] },
+    { kind: "home", url: "/" },
+  ]);
 });
 
 test("articles are read in the order of site.yml, the rest by title", () => {

@@ -162,7 +162,7 @@ describe("crossings", () => {
     }
   });
 
-  test("a crossing leads with the relation to its judged term, names its neighbours, and counts nothing observed in scope only", () => {
+  test("a crossing leads with the relation to its judged term, names its articles and neighbours, and counts nothing observed in scope only", () => {
     expect(pageAt(smallSite(), "/benefit/speed/vision/")).toMatchObject({
       head: { title: "Speed in vision", section: "benefit", search: undefined, trail: [{ label: "Benefits" }, { label: "Speed" }] },
       props: {
@@ -176,6 +176,7 @@ describe("crossings", () => {
           },
         ],
         scoped: [{ id: "slow-1" }],
+        articles: [{ url: "/articles/slow/" }, { url: "/articles/fast/" }],
         row: [{ label: "Sorting", url: "/benefit/speed/sorting/", findings: 1 }],
         column: [],
       },

@@ -63,14 +63,14 @@ test.for<[what: string, body: string, fault: string]>([
   ["a script address", '<a href="javascript:x()">a</a>', '<a href="javascript:x()"> has a scheme that no page may use'],
   ["a disguised script address", '<a href="&#9;JavaScript:x()">a</a>', '<a href="\tJavaScript:x()"> has a scheme that no page may use'],
   ["a data address", '<a href="data:text/html,x">a</a>', '<a href="data:text/html,x"> has a scheme that no page may use'],
-  ["a comment", "<!-- note -->", 'the comment " note " stands in the page'],
+  ["a comment", "<!-- note -->", '"<!-- note --></body></html>" is no markup that a page may hold'],
   ["a pragma", '<meta http-equiv="set-cookie" content="a=b">', '<meta http-equiv="set-cookie"> is no pragma that a page may hold'],
   ["a refresh to nowhere", '<meta http-equiv="refresh" content="0; url=/guide/x/">', "the link /guide/x/ leads to no page or file of the site"],
   ["an unclosed element", "<div><p>a</p>", "</body> closes <div>"],
   ["crossed elements", "<p><em>a</p></em>", "</p> closes <em>"],
   ["a block in a paragraph", "<p><div>a</div></p>", "<div> stands in <p>"],
   ["a link in a link", '<a href="#t" id="t">a <a href="#t">b</a></a>', "<a> stands in <a>"],
-  ["an attribute twice", '<p class="a" class="b">a</p>', "line 1, column 122 is no HTML (duplicate-attribute)"],
+  ["an attribute twice", '<p class="a" class="b">a</p>', "<p> has the attribute class twice"],
 ])("%s is reported", ([, body, fault]) => {
   expect(faults({ "b.html": page(`<h2>b</h2>${body}`) })).toContain(`b.html: ${fault}`);
 });

@@ -25,7 +25,7 @@ describe("a fixture gives the issues that its lines mark, and no other error", (
   test.for(rules)("$id: $explain", ({ id }) => {
     const { files, marked } = parseFixture(readFileSync(join(fixtures, `${id}.txt`), "utf8"));
     const found = issuesOf(files).filter(({ rule, severity }) => rule === id || severity === "error");
-    expect(found.map((issue) => showIssue(issue, files)).toSorted()).toEqual(marked);
+    expect(found.map((issue) => showIssue(issue, id, files)).toSorted()).toEqual(marked);
     expect(found.some(({ rule }) => rule === id)).toBe(true);
   });
 });

@@ -36,12 +36,19 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
+const kill = (message: unknown): void => {
+  const { process: child } = message as { process: ChildProcess };
+  child.once("spawn", () => child.kill("SIGKILL"));
+};
+
 const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
 
-const build = (pages: Iterable<RenderedPage>) => buildSearchIndex(pages, { language: "en", base, folder });
+const build = (pages: Iterable<RenderedPage>, language = "en") => buildSearchIndex(pages, { language, base, folder });
 
 /** What the index holds of each page, by address. */
-async function fragments(): Promise<ReadonlyMap<string, { content: string; filters: unknown; meta: unknown; anchors: { id: string; title?: string }[] }>> {
+async function fragments(): Promise<
+  ReadonlyMap<string, { content: string; filters: unknown; meta: unknown; anchors: { id: string; title?: string }[] }>
+> {
   const found = new Map();
   for (const name of await readdir(join(folder, "pagefind/fragment"))) {
     const text = gunzipSync(await readFile(join(folder, "pagefind/fragment", name))).toString("utf8");
@@ -75,7 +82,12 @@ describe("an index", () => {
   });
 
   test("keeps words apart that only markup separates", async () => {
-    await build([page("a/", "<dl><dt>Studied in</dt><dd>Damson</dd><dt>But</dt><dd>Sloe</dd></dl><table><tr><th>Row</th><td>one</td><td>two</td></tr></table>")]);
+    await build([
+      page(
+        "a/",
+        "<dl><dt>Studied in</dt><dd>Damson</dd><dt>But</dt><dd>Sloe</dd></dl><table><tr><th>Row</th><td>one</td><td>two</td></tr></table>",
+      ),
+    ]);
     expect((await fragments()).get("/a/")?.content).toBe("Studied in Damson But Sloe Row one. two.");
   });
 
@@ -91,9 +103,26 @@ describe("an index", () => {
     await build([page("a/", "<p>Some apples.</p>")]);
     await build([page("b/", "<p>Other pears.</p>")]);
     const names = (await readdir(join(folder, "pagefind"))).map((name) => name.replace(/en_[0-9a-f]+/, "en_HASH")).sort();
-    expect(names).toEqual(["filter", "fragment", "index", "pagefind-entry.json", "pagefind.en_HASH.pf_meta", "pagefind.js", "wasm.en.pagefind"]);
+    expect(names).toEqual([
+      "filter",
+      "fragment",
+      "index",
+      "pagefind-entry.json",
+      "pagefind.en_HASH.pf_meta",
+      "pagefind.js",
+      "wasm.en.pagefind",
+    ]);
     expect([...(await fragments()).keys()]).toEqual(["/b/"]);
   });
+});
+
+test.for([
+  { language: "en", wasm: "wasm.en.pagefind" },
+  { language: "pt-BR", wasm: "wasm.pt-BR.pagefind" },
+  { language: "mi", wasm: "wasm.unknown.pagefind" },
+])("a site in the language $language keeps the one search program it asks for", async ({ language, wasm }) => {
+  await build([page("a/", "<p>Some apples.</p>")], language);
+  expect((await readdir(join(folder, "pagefind"))).filter((name) => name.startsWith("wasm."))).toEqual([wasm]);
 });
 
 describe("the indexing process", () => {
@@ -103,7 +132,7 @@ describe("the indexing process", () => {
   });
 
   test("has ended when the build fails", async () => {
-    await expect(build([{ ...page("a/", ""), html: "<p>No main.</p>" }])).rejects.toThrow();
+    await expect(build([{ ...page("a/", ""), html: "<p>No main.</p>" }])).rejects.toThrow("it has no <main> element");
     expect(processes.map(hasEnded)).toEqual([true]);
   });
 
@@ -113,10 +142,6 @@ describe("the indexing process", () => {
   });
 
   test("fails the build when it dies early, and the next build works", async () => {
-    const kill = (message: unknown): void => {
-      const { process: child } = message as { process: ChildProcess };
-      child.once("spawn", () => child.kill("SIGKILL"));
-    };
     subscribe("child_process", kill);
     const failed = build([page("a/", "<p>Some apples.</p>")]);
     await expect(failed).rejects.toThrow(/the indexing process ended before the index was written/);

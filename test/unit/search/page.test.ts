@@ -1,10 +1,15 @@
 import { expect, test } from "vitest";
 import { pageToIndex } from "../../../plugins/search/page.ts";
 
-const page = (html: string) => ({ title: "Noise & <shift>", search: { kind: "article" as const, filters: { colour: ["Deep “blue”", 'A "b"'] } }, html });
+const page = (html: string) => ({
+  title: "Noise & <shift>",
+  search: { kind: "article" as const, filters: { colour: ["Deep “blue”", 'A "b"'] } },
+  html,
+});
 
 test("the indexer gets title, filters and main, and nothing of the page around them", () => {
-  const html = "<!doctype html><html><body><header>Menu</header><main data-pagefind-body><h1>Noise</h1></main><footer>Foot</footer></body></html>";
+  const html =
+    "<!doctype html><html><body><header>Menu</header><main data-pagefind-body><h1>Noise</h1></main><footer>Foot</footer></body></html>";
   expect(pageToIndex(page(html), "en")).toBe(
     '<!doctype html><html lang="en"><head><title>Noise &amp; &lt;shift&gt;</title>' +
       '<meta data-pagefind-meta="title[content]" content="Noise &amp; &lt;shift&gt;">' +
@@ -14,6 +19,9 @@ test("the indexer gets title, filters and main, and nothing of the page around t
   );
 });
 
-test.for(["<html><body><p>Text</p></body></html>", "<html><body><main><p>Text</p></body></html>"])("a page without a whole main is refused: %s", (html) => {
-  expect(() => pageToIndex(page(html), "en")).toThrow("it has no <main> element");
-});
+test.for(["<html><body><p>Text</p></body></html>", "<html><body><main><p>Text</p></body></html>"])(
+  "a page without a whole main is refused: %s",
+  (html) => {
+    expect(() => pageToIndex(page(html), "en")).toThrow("it has no <main> element");
+  },
+);

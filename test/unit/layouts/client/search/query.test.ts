@@ -44,7 +44,10 @@ describe("a search", () => {
   test("fails with the error of the index, and works again", async () => {
     const broken = madePagefind(pages);
     let fail = true;
-    const once = searchWith({ ...broken, search: (text, options) => (fail ? Promise.reject(new Error("gone")) : broken.search(text, options)) });
+    const once = searchWith({
+      ...broken,
+      search: (text, options) => (fail ? Promise.reject(new Error("gone")) : broken.search(text, options)),
+    });
     await expect(once.search("pear")).rejects.toThrow("gone");
     fail = false;
     expect((await once.search("pear")).total).toBe(2);
@@ -87,28 +90,32 @@ describe("a count", () => {
   );
 });
 
+const section = (url: string, title: string, hits: number) => ({
+  url,
+  title,
+  excerpt: `${title} <mark>hit</mark>`,
+  locations: Array.from({ length: hits }, (_, i) => i),
+});
+
 describe("a result", () => {
-  const section = (url: string, title: string, hits: number) => ({ url, title, excerpt: `${title} <mark>hit</mark>`, locations: Array.from({ length: hits }, (_, i) => i) });
-  const [result] = [
-    searchWith(
-      madePagefind([
-        {
-          url: "/guide/a/",
-          words: "hit & <b>",
-          filters: { kind: ["article"], colour: ["red", "blue"] },
-          sections: [
-            section("/guide/a/", "Title", 9),
-            section("/guide/a/#one", "One", 1),
-            section("/guide/a/#two", "Two <i>", 2),
-            section("/guide/a/#one-again", "One", 1),
-          ],
-        },
-      ]),
-    ).search("hit"),
-  ];
+  const answer = searchWith(
+    madePagefind([
+      {
+        url: "/guide/a/",
+        words: "hit & <b>",
+        filters: { kind: ["article"], colour: ["red", "blue"] },
+        sections: [
+          section("/guide/a/", "Title", 9),
+          section("/guide/a/#one", "One", 1),
+          section("/guide/a/#two", "Two <i>", 2),
+          section("/guide/a/#one-again", "One", 1),
+        ],
+      },
+    ]),
+  ).search("hit");
 
   test("has title, kind, terms by axis and score", async () => {
-    expect((await result)?.results[0]).toMatchObject({
+    expect((await answer).results[0]).toMatchObject({
       url: "/guide/a/",
       title: "Title of /guide/a/",
       kind: "article",
@@ -121,9 +128,23 @@ describe("a result", () => {
   });
 
   test("has its sections, those with more hits first, each title once, and not the page itself", async () => {
-    expect((await result)?.results[0]?.sections).toEqual([
-      { url: "/guide/a/#two", title: "Two <i>", excerpt: [{ text: "Two <i> ", mark: false }, { text: "hit", mark: true }] },
-      { url: "/guide/a/#one", title: "One", excerpt: [{ text: "One ", mark: false }, { text: "hit", mark: true }] },
+    expect((await answer).results[0]?.sections).toEqual([
+      {
+        url: "/guide/a/#two",
+        title: "Two <i>",
+        excerpt: [
+          { text: "Two <i> ", mark: false },
+          { text: "hit", mark: true },
+        ],
+      },
+      {
+        url: "/guide/a/#one",
+        title: "One",
+        excerpt: [
+          { text: "One ", mark: false },
+          { text: "hit", mark: true },
+        ],
+      },
     ]);
   });
 });

@@ -6,7 +6,10 @@ describe("the address of the search page", () => {
     { state: { text: "", filters: {} }, query: "" },
     { state: { text: "  noise ", filters: {} }, query: "?q=noise" },
     { state: { text: "", filters: { colour: ["Red"] } }, query: "?colour=Red" },
-    { state: { text: "a&b=c", filters: { colour: ["Red", "Blue & green"], shape: ["Round"] } }, query: "?q=a%26b%3Dc&colour=Red&colour=Blue+%26+green&shape=Round" },
+    {
+      state: { text: "a&b=c", filters: { colour: ["Red", "Blue & green"], shape: ["Round"] } },
+      query: "?q=a%26b%3Dc&colour=Red&colour=Blue+%26+green&shape=Round",
+    },
   ])("of $state is $query", ({ state, query }) => {
     expect(writeState(state)).toBe(query);
   });

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { parseDate, type IsoDate } from "./model/date.ts";
+import { parseDate, type IsoDate } from "../plugins/model/date.ts";
 
 /** The day of the last commit of the repository that holds a folder, so that one commit always gives one site; else the clock's. */
 export function today(folder: string): IsoDate {

@@ -1,0 +1,269 @@
+import { spawnSync } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Answer, SearchOptions } from "../../layouts/client/search/result.ts";
+import { servePreview } from "../../plugins/serve/preview.ts";
+import type { Serving } from "../../plugins/serve/serving.ts";
+import { launchChromium } from "../support/chromium.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+let folder = "";
+let serving: Serving;
+let browser: Browser;
+let page: Page;
+/** What the content policy refused, and what a script threw. */
+let refused: string[] = [];
+let asked: string[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "search-site-"));
+  const built = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "scripts/build.ts", "--content", "test/fixtures/second-site", "--output", join(folder, "site")],
+    { cwd: root, encoding: "utf8" },
+  );
+  if (built.status !== 0) throw new Error(built.stdout + built.stderr);
+  serving = await servePreview(join(folder, "site"), 8300);
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await serving?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+beforeEach(async () => {
+  page = await browser.newPage();
+  [refused, asked] = [[], []];
+  page.on("pageerror", (error) => refused.push(error.message));
+  page.on("console", (message) => {
+    if (message.text().includes("Content Security Policy")) refused.push(message.text());
+  });
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+});
+
+afterEach(async () => {
+  await page.close();
+  expect(refused).toEqual([]);
+});
+
+const open = (path: string) => page.goto(new URL(path, serving.url).href);
+
+const search = (text: string, options: SearchOptions = {}): Promise<Answer> =>
+  page.evaluate(
+    async ([base, query, chosen]) => {
+      const engine = await import(`${base}search/engine.js`);
+      return (await engine.createSearch({ base })).search(query, chosen);
+    },
+    [new URL(serving.url).pathname, text, options] as const,
+  );
+
+const marked = (answer: Answer): readonly string[] =>
+  answer.results.flatMap(({ excerpt }) => excerpt.filter(({ mark }) => mark).map(({ text }) => text));
+
+describe("the search engine", () => {
+  beforeEach(async () => {
+    await open("method/");
+  });
+
+  test("finds a word of an article's body and marks it", async () => {
+    const answer = await search("spoon");
+    expect(answer.results.map(({ url, title, kind }) => ({ url, title, kind }))).toEqual([
+      { url: "/home-baking/articles/keeping-bread/", title: "Does sour bread keep longer?", kind: "article" },
+    ]);
+    expect(marked(answer)).toEqual(["spoon."]);
+  });
+
+  test("answers with the finding, by its sentence and its own address", async () => {
+    const { results } = await search("cupboard stayed");
+    expect(results[0]?.sections[0]).toMatchObject({
+      url: "/home-baking/articles/keeping-bread/#keep-1",
+      title: "Sour wheat bread stayed soft for four days in the cupboard.",
+    });
+  });
+
+  test("counts the prose after a finding to its section", async () => {
+    const { results } = await search("windowpane folded");
+    expect(results[0]?.sections.map(({ title }) => title)).toEqual(["How the rest works"]);
+  });
+
+  test("gives titles as text, whatever they hold", async () => {
+    const { results } = await search("spelt hybrids");
+    expect(results[0]?.title).toBe("Spelt <tears> & mends");
+  });
+
+  test("narrows by a filter, takes any value within one and all across", async () => {
+    const of = async (filters: SearchOptions["filters"]) =>
+      (await search("", { filters: { kind: ["article"], ...filters } })).results.map(({ title }) => title).sort();
+    expect(await of({ grain: ["Rye"] })).toEqual(["Does sour bread keep longer?", "Rye wants acid, and the crumb shows it"]);
+    expect(await of({ grain: ["Rye", "Spelt"] })).toHaveLength(4);
+    expect(await of({ grain: ["Rye"], technique: ["Autolyse"] })).toEqual([]);
+  });
+
+  test.for([{}, { grain: ["Rye"] }, { grain: ["Rye"], technique: ["Autolyse"] }])(
+    "counts for each value the pages it would leave beside %o",
+    async (filters) => {
+      const { counts } = await search("bread", { filters });
+      for (const axis of ["grain", "technique"]) {
+        for (const [value, count] of Object.entries(counts[axis] ?? {})) {
+          const { total } = await search("bread", { filters: { ...filters, [axis]: [value] } });
+          expect({ axis, value, count }).toEqual({ axis, value, count: total });
+        }
+      }
+    },
+  );
+
+  test("fails with a plain error where there is no index", async () => {
+    const failure = await page.evaluate(async (base) => {
+      const engine = await import(`${base}search/engine.js`);
+      return engine.createSearch({ base: `${base}nowhere/` }).catch((error: Error) => [error.constructor.name, error.message]);
+    }, new URL(serving.url).pathname);
+    expect(failure).toEqual(["Error", "the search index in /home-baking/nowhere/pagefind/ could not be loaded"]);
+  });
+});
+
+describe("the search dialog", () => {
+  const field = () => page.locator("dialog[open] input");
+  const options = () => page.locator("[role=option]");
+
+  beforeEach(async () => {
+    await open("articles/first-loaf/");
+  });
+
+  test("is not loaded before search is opened", async () => {
+    await page.waitForLoadState("networkidle");
+    expect(asked.filter((path) => /search|pagefind/.test(path))).toEqual([]);
+  });
+
+  test.for(["/", "Control+k", "Meta+k"])("opens by %s with the focus in its field", async (key) => {
+    await page.keyboard.press(key);
+    await field().waitFor();
+    expect(await field().evaluate((input) => document.activeElement === input)).toBe(true);
+    expect(await field().inputValue()).toBe("");
+  });
+
+  test("opens by its button, and takes a slash in its field as text", async () => {
+    await page.locator("[data-search-open]").click();
+    await field().press("/");
+    expect(await field().inputValue()).toBe("/");
+  });
+
+  test("goes through its options by Down without turning round, one selected at a time", async () => {
+    await page.keyboard.press("/");
+    await field().fill("bread");
+    await options().first().waitFor();
+    const count = await options().count();
+    const active: (string | null)[] = [];
+    for (let i = 0; i <= count; i += 1) {
+      await field().press("ArrowDown");
+      active.push(await field().getAttribute("aria-activedescendant"));
+      expect(await page.locator("[role=option][aria-selected=true]").count()).toBe(1);
+    }
+    expect(new Set(active).size).toBe(count);
+    expect(active.at(-1)).toBe(active.at(-2));
+    await field().press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).not.toBe("option");
+  });
+
+  test("opens the active option by Enter", async () => {
+    await page.keyboard.press("/");
+    await field().fill("spoon");
+    await options().first().waitFor();
+    await field().press("ArrowDown");
+    await field().press("Enter");
+    await page.waitForURL("**/articles/keeping-bread/");
+  });
+
+  test("goes to the search page by Enter when no option is active", async () => {
+    await page.keyboard.press("/");
+    await field().fill("sour bread");
+    await field().press("Enter");
+    await page.waitForURL("**/search/?q=sour+bread");
+  });
+
+  test("is emptied by the first Escape and closed by the second, which gives the focus back", async () => {
+    const opener = page.locator("[data-search-open]");
+    await opener.click();
+    await field().fill("bread");
+    await options().first().waitFor();
+    await field().press("Escape");
+    expect(await field().inputValue()).toBe("");
+    await field().press("Escape");
+    await page.locator("dialog").waitFor({ state: "hidden" });
+    expect(await opener.evaluate((link) => document.activeElement === link)).toBe(true);
+  });
+
+  test("says how many pages were found", async () => {
+    await page.keyboard.press("/");
+    await field().fill("spoon");
+    await page.getByRole("status").filter({ hasText: "1 result" }).waitFor();
+  });
+
+  test("says when nothing was found", async () => {
+    await page.keyboard.press("/");
+    await field().fill("bread spoon xylophone");
+    await page.getByRole("status").filter({ hasText: "Nothing found for “bread spoon xylophone”." }).waitFor();
+    expect(await options().count()).toBe(0);
+  });
+
+  test("says when search could not be loaded", async () => {
+    await page.route("**/pagefind/**", (route) => route.abort());
+    await page.keyboard.press("/");
+    await page.getByRole("status").filter({ hasText: "Search could not be loaded." }).waitFor();
+  });
+});
+
+describe("the search page", () => {
+  const titles = () => page.locator("#page-results .search-title").allTextContents();
+  const found = (count: number) =>
+    page
+      .locator("#page-results h2")
+      .filter({ hasText: new RegExp(`^${count} results?$`) })
+      .waitFor();
+
+  test("shows what its address asks for", async () => {
+    await open("search/?q=bread&grain=Rye");
+    await page.locator("#page-results h2").waitFor();
+    expect(await page.locator("input[name=q]").inputValue()).toBe("bread");
+    expect(await page.locator("fieldset input:checked").evaluateAll((boxes) => boxes.map((box) => box.getAttribute("value")))).toEqual([
+      "Rye",
+    ]);
+    expect(await titles()).toEqual((await search("bread", { filters: { grain: ["Rye"] }, limit: 20 })).results.map(({ title }) => title));
+  });
+
+  test("keeps its address in step, and back and forward bring back what was asked", async () => {
+    await open("search/");
+    await page.locator("input[name=q]").fill("spoon");
+    await found(1);
+    expect(new URL(page.url()).search).toBe("?q=spoon");
+    await page.locator("input[name=q]").fill("");
+    await page.getByLabel("Rye").check();
+    await page.waitForURL("**/search/?grain=Rye");
+    await page.goBack();
+    await page.waitForURL("**/search/");
+    expect(await page.locator("fieldset input:checked").count()).toBe(0);
+    await page.goForward();
+    await page.waitForURL("**/search/?grain=Rye");
+    expect(await page.locator("fieldset input:checked").count()).toBe(1);
+  });
+
+  test("cannot narrow to nothing: a value that leaves no page is disabled", async () => {
+    await open("search/?q=spoon");
+    await found(1);
+    expect(await page.getByLabel("Rye").isEnabled()).toBe(true);
+    expect(await page.getByLabel("Spelt").isEnabled()).toBe(false);
+  });
+
+  test("reads without script as an index of the site", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(new URL("search/", serving.url).href);
+    expect(await plain.locator("form[role=search]:visible").count()).toBe(0);
+    expect(await plain.getByRole("main").getByRole("link", { name: "Rye", exact: true }).count()).toBe(1);
+    await context.close();
+  });
+});

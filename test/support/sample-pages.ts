@@ -1,0 +1,259 @@
+// One page of each layout as plain data, made by hand: a layout is a function of its props, no site is needed.
+import type { FindingProps } from "../../layouts/components/finding.tsx";
+import type { MatrixProps } from "../../layouts/components/matrix-table.tsx";
+import type { ProseProps } from "../../layouts/components/prose.tsx";
+import type { StatementProps } from "../../layouts/components/statement.tsx";
+import type { Frame, Head, LinkProps, Paging } from "../../layouts/frame.ts";
+import type { LayoutName, LayoutProps, Page, PageOf } from "../../layouts/page.ts";
+import { parseDate, type IsoDate } from "../../plugins/model/date.ts";
+import type { Counts } from "../../plugins/model/evidence.ts";
+import { asHtml } from "../../plugins/model/html.ts";
+import { basePath, fileUrl, type UrlPath } from "../../plugins/model/urls.ts";
+
+const base = basePath("https://example.org/guide/");
+export const urlOf = (path: string): UrlPath => fileUrl(base, path);
+export const linkOf = (label: string, path = `${label.toLowerCase().replaceAll(" ", "-")}/`): LinkProps => ({ label, url: urlOf(path) });
+
+export function dateOf(text: string): IsoDate {
+  const date = parseDate(text);
+  if (date === undefined) throw new Error(`"${text}" is no date`);
+  return date;
+}
+
+export const countsOf = (supports = 0, qualifies = 0, contradicts = 0, mitigates = 0): Counts => ({
+  supports,
+  qualifies,
+  contradicts,
+  mitigates,
+});
+
+export const sampleFrame: Frame = {
+  title: "Garden notes",
+  description: "What plants are said to need",
+  language: "en",
+  home: base,
+  search: urlOf("search/"),
+  base,
+  axes: [{ plural: "Plants", url: urlOf("plant/"), terms: [linkOf("Oak", "plant/oak/")] }],
+  lists: {
+    articles: urlOf("articles/"),
+    matrix: urlOf("matrix/"),
+    findings: urlOf("findings/"),
+    sources: urlOf("sources/"),
+    glossary: urlOf("glossary/"),
+    method: urlOf("method/"),
+    feed: urlOf("feed.xml"),
+  },
+  assets: { style: urlOf("assets/a.css"), script: urlOf("assets/a.js"), searchScript: urlOf("assets/b.js") },
+};
+
+export const sampleHead = (parts: Partial<Head> = {}): Head => ({
+  title: "Oaks & <water>",
+  description: "How much water an oak needs",
+  canonical: "https://example.org/guide/x/",
+  trail: [linkOf("Plants", "plant/")],
+  section: undefined,
+  search: undefined,
+  edit: "https://code.example/edit/main/content/x.md",
+  reviewed: { on: dateOf("2026-11-24"), due: dateOf("2027-11-24"), overdue: false },
+  previous: linkOf("Before"),
+  next: linkOf("After"),
+  hidden: false,
+  ...parts,
+});
+
+export const sampleFinding = (parts: Partial<FindingProps> = {}): FindingProps => ({
+  id: "oak-01",
+  url: urlOf("articles/oaks/#oak-01"),
+  sentence: asHtml("Oaks drink <em>most</em> in June."),
+  text: "Oaks drink most in June.",
+  bears: [
+    { relation: "qualifies", term: linkOf("Oak", "plant/oak/") },
+    { relation: "supports", term: undefined },
+  ],
+  scope: [linkOf("Clay", "soil/clay/")],
+  strength: "replicated",
+  seen: "primary",
+  checked: dateOf("2026-11-24"),
+  sources: [{ ...linkOf("Root 2020", "sources/root2020/"), locator: "table 2" }],
+  conditions: asHtml("Clay soils."),
+  caveat: asHtml("Wet years only."),
+  quote: asHtml("most in June"),
+  changed: [{ date: dateOf("2026-11-23"), reason: asHtml("Number mended.") }],
+  article: linkOf("Oaks and water", "articles/oaks/"),
+  ...parts,
+});
+
+const ownFinding = sampleFinding({ article: undefined });
+
+export const sampleStatement = (parts: Partial<StatementProps> = {}): StatementProps => ({
+  statement: "Oaks need water.",
+  testedAs: "Oaks grow faster with water.",
+  verdict: undefined,
+  counts: countsOf(2, 1, 1),
+  ...parts,
+});
+
+export const sampleProse: ProseProps = {
+  segments: [
+    { kind: "html", html: asHtml('<p>Intro.</p><h2 id="s-one">One</h2><p>First.</p>') },
+    { kind: "finding", finding: ownFinding },
+    { kind: "html", html: asHtml('<p>Between.</p><h2 id="s-two">Two</h2>') },
+    { kind: "note", html: asHtml("<p>Mind.</p>") },
+    { kind: "caution", html: asHtml("<p>Mind more.</p>") },
+  ],
+  contents: [
+    { id: "s-one", text: "One" },
+    { id: "s-two", text: "Two" },
+  ],
+};
+
+export const sampleMatrix: MatrixProps = {
+  url: urlOf("matrix/plants-by-soils/"),
+  judged: "Plants",
+  other: "Soils",
+  columns: [linkOf("Clay", "soil/clay/"), linkOf("Sand", "soil/sand/")],
+  rows: [
+    {
+      term: linkOf("Oak", "plant/oak/"),
+      statement: "Oaks need water.",
+      cells: [
+        { url: urlOf("plant/oak/clay/"), counts: countsOf(4, 3, 2) },
+        { url: undefined, counts: countsOf() },
+      ],
+    },
+  ],
+  filled: 1,
+  gaps: 1,
+};
+
+const paging: Paging = {
+  page: 1,
+  pages: 2,
+  links: [
+    { number: 1, url: urlOf("list/") },
+    { number: 2, url: urlOf("list/page/2/") },
+  ],
+};
+const card = { ...linkOf("Oaks and water", "articles/oaks/"), summary: "Less than one thinks", terms: [linkOf("Oak")], counts: countsOf(1), reviewed: dateOf("2026-11-24") };
+const sourceLine = {
+  ...linkOf("Root 2020", "sources/root2020/"),
+  id: "src-root2020",
+  authors: "Root, A.",
+  year: 2020,
+  title: "Water <and> oaks",
+  venue: "Trees",
+  kind: "peer-reviewed",
+};
+const gap = { lookedIn: "the index", date: "2026-11-24", note: "Nothing on sand." };
+const groups = [{ relation: "qualifies", total: 1, findings: [sampleFinding()] }] as const;
+const scoped = [sampleFinding({ id: "oak-02" })];
+
+const props: LayoutProps = {
+  home: {
+    title: "Garden notes",
+    description: "What plants are said to need",
+    prose: { segments: [{ kind: "html", html: asHtml("<p>Welcome.</p>") }], contents: [] },
+    totals: { findings: 2, sources: 1, articles: 1 },
+    axes: [{ ...linkOf("Plants", "plant/"), question: "Which?", terms: [{ ...linkOf("Oak", "plant/oak/"), ...sampleStatement() }] }],
+    example: sampleFinding(),
+    matrix: sampleMatrix,
+    reading: [{ title: "Start here", articles: [card] }, { title: undefined, articles: [card] }],
+  },
+  articles: { total: 101, articles: [card], paging },
+  article: {
+    title: "Oaks & <water>",
+    summary: "Less than <one> thinks",
+    draft: true,
+    minutes: 4,
+    terms: [{ axis: "Plant", terms: [linkOf("Oak"), linkOf("Elm")] }],
+    counts: countsOf(0, 1),
+    tests: sampleStatement(),
+    prose: sampleProse,
+    sources: [sourceLine],
+    related: [{ ...linkOf("Elms", "articles/elms/"), shared: ["Elm"] }],
+    linkedFrom: [linkOf("Ashes", "articles/ashes/")],
+  },
+  term: {
+    ...sampleStatement(),
+    axis: linkOf("Plants", "plant/"),
+    label: "Oak",
+    synonyms: ["Quercus"],
+    intro: { segments: [{ kind: "html", html: asHtml("<p>Oaks.</p>") }], contents: [] },
+    findings: groups,
+    scoped,
+    articles: [card],
+    articleTotal: 1,
+    meets: [{ axis: "Soils", terms: [{ ...linkOf("Clay", "soil/clay/"), findings: 1, articles: 2 }] }],
+    gaps: [gap],
+    linkedFrom: [linkOf("Ashes", "articles/ashes/")],
+    paging,
+  },
+  axis: {
+    plural: "Plants",
+    question: "Which?",
+    terms: [{ ...linkOf("Oak", "plant/oak/"), ...sampleStatement(), articles: 1 }],
+    findings: 4,
+    matrices: [linkOf("Plants by soils", "matrix/plants-by-soils/")],
+  },
+  matrix: { title: "Matrix", matrices: [sampleMatrix, { ...sampleMatrix, url: urlOf("matrix/soils-by-plants/") }] },
+  crossing: {
+    judged: { ...linkOf("Oak", "plant/oak/"), axis: "Plant", statement: "Oaks need water." },
+    other: { ...linkOf("Clay", "soil/clay/"), axis: "Soil" },
+    counts: countsOf(0, 1),
+    findings: groups,
+    scoped,
+    articles: [linkOf("Oaks and water", "articles/oaks/")],
+    row: [{ ...linkOf("Sand", "plant/oak/sand/"), findings: 1 }],
+    column: [{ ...linkOf("Elm", "plant/elm/clay/"), findings: 2 }],
+    gaps: [gap],
+    paging,
+  },
+  findings: { total: 2, groups: [{ article: linkOf("Oaks and water", "articles/oaks/"), findings: [sampleFinding(), ...scoped] }], paging },
+  sources: {
+    total: 1,
+    letters: [
+      { letter: "E", sources: [{ ...sourceLine, cited: 0 }] },
+      { letter: "R", sources: [{ ...sourceLine, cited: 2 }] },
+      { letter: "#", sources: [{ ...sourceLine, cited: 1 }] },
+    ],
+    paging,
+  },
+  source: {
+    title: "Water <and> oaks",
+    authors: "Root, A.",
+    year: 2020,
+    venue: "Trees",
+    kind: "peer-reviewed",
+    vendor: "Seedworks",
+    read: [{ label: "doi:10.1/x", href: "https://doi.org/10.1/x" }],
+    findings: [
+      { finding: sampleFinding(), locator: "table 1" },
+      { finding: sampleFinding(), locator: "table 2" },
+    ],
+    findingTotal: 1,
+    articles: [linkOf("Oaks and water", "articles/oaks/")],
+    bibtex: "@article{root2020, title={<Water>}}",
+    paging,
+  },
+  glossary: {
+    letters: [{ letter: "N", entries: [{ id: "g-ndvi", term: "NDVI", long: "green index", definition: "How green.", article: linkOf("Oaks") }] }],
+  },
+  method: { title: "Method", prose: { segments: [{ kind: "html", html: asHtml('<h2 id="s-how">How</h2>') }], contents: [{ id: "s-how", text: "How" }] } },
+  search: { axes: [{ key: "plant", plural: "Plants", terms: [linkOf("Oak", "plant/oak/")] }], articles: [linkOf("Oaks")], articleTotal: 2 },
+  "not-found": { links: [linkOf("Search", "search/")] },
+  stub: { target: linkOf("Oaks and water", "articles/oaks/") },
+};
+
+/** The page of a layout. */
+export const samplePage = <L extends LayoutName>(layout: L, head: Head = sampleHead()): PageOf<L> => ({
+  url: urlOf("x/"),
+  layout,
+  head,
+  props: props[layout],
+});
+
+export const layoutNames = Object.keys(props) as readonly LayoutName[];
+
+/** Widens a page of one layout to what `renderPage` takes. */
+export const anyPage = (layout: LayoutName, head?: Head): Page => samplePage(layout, head) as Page;

@@ -1,0 +1,70 @@
+import { renderToString } from "preact-render-to-string";
+import { describe, expect, test } from "vitest";
+import { Finding, type FindingProps } from "../../../../layouts/components/finding.tsx";
+import { elementsOf, named } from "../../../support/html.ts";
+import { linkOf, sampleFinding } from "../../../support/sample-pages.ts";
+
+const shown = (parts: Partial<FindingProps> = {}) => elementsOf(renderToString(<Finding {...sampleFinding(parts)} />));
+
+describe("a finding", () => {
+  test("is an article named by its sentence", () => {
+    const elements = shown();
+    const name = named(elements, "article")[0]?.attributes["aria-labelledby"];
+    expect(elements.find(({ attributes }) => attributes["id"] === name)?.text).toBe("Oaks drink most in June.");
+  });
+
+  test("prints its id in capitals after the sentence and at the head of the apparatus", () => {
+    expect(shown().filter(({ text, name }) => text === "OAK-01" && name !== "div").map(({ attributes }) => attributes["class"])).toEqual([
+      "finding-id",
+      "apparatus-id",
+    ]);
+  });
+
+  test("lists what vouches for it in the fixed order", () => {
+    expect(named(shown(), "dt", "dd").map(({ text }) => text)).toEqual([
+      "Relation",
+      "Qualifies: Oak",
+      "Supports: the statement of this article",
+      "Strength",
+      "Replicated",
+      "Studied in:",
+      "Clay",
+      "Holds for:",
+      "Clay soils.",
+      "But:",
+      "Wet years only.",
+      "Source:",
+      "Root 2020, table 2 (read in the source)",
+      "Checked:",
+      "24 Nov 2026",
+      "Article:",
+      "Oaks and water",
+    ]);
+  });
+
+  test("leaves out what the author left out", () => {
+    const elements = shown({ scope: [], conditions: undefined, caveat: undefined, quote: undefined, changed: [], article: undefined });
+    expect(named(elements, "dt").map(({ text }) => text)).toEqual(["Relation", "Strength", "Source:", "Checked:"]);
+    expect(named(elements, "details")).toEqual([]);
+  });
+
+  test("keeps the source's words and its changes one click away", () => {
+    expect(named(shown(), "details").map(({ text }) => text)).toEqual([
+      "Quote and historyQuote: most in JuneChanged on 23 Nov 2026: Number mended.",
+    ]);
+  });
+
+  test("escapes text that is no markup", () => {
+    const elements = shown({ scope: [linkOf("<b>Clay</b>", "soil/clay/")], sources: [{ ...linkOf("<i>R"), locator: "<u>2" }], text: '"><script>' });
+    expect(named(elements, "b", "i", "u", "script")).toEqual([]);
+  });
+
+  test.for([
+    ["systematic", true],
+    ["expert opinion", true],
+    ["on record", false],
+    ["computed", false],
+  ] as const)("of strength %s has bars: %s", ([strength, hasBars]) => {
+    expect(shown({ strength }).some(({ attributes }) => attributes["class"] === "strength")).toBe(hasBars);
+  });
+});

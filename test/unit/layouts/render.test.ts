@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import { renderPage } from "../../../layouts/render.tsx";
+import { policyMeta } from "../../../plugins/model/policy.ts";
+import { elementsOf, named, type HtmlElement } from "../../support/html.ts";
+import { anyPage, dateOf, layoutNames, sampleFrame, sampleHead } from "../../support/sample-pages.ts";
+
+const pageOf = (...given: Parameters<typeof anyPage>): readonly HtmlElement[] => elementsOf(renderPage(anyPage(...given), sampleFrame));
+
+describe.each(layoutNames)("the page of layout %s", (layout) => {
+  const html = renderPage(anyPage(layout), sampleFrame);
+  const elements = elementsOf(html);
+
+  test("is a document with one h1, main, banner and contentinfo", () => {
+    expect(html).toMatch(/^<!doctype html>\n<html lang="en"/);
+    for (const name of ["h1", "main"]) expect(named(elements, name), name).toHaveLength(1);
+    for (const name of ["header", "footer"]) {
+      expect(named(elements, name).map(({ parent }) => parent?.name)).toEqual(["body"]);
+    }
+  });
+
+  test("has headings whose levels never skip downward", () => {
+    const levels = named(elements, "h1", "h2", "h3", "h4", "h5", "h6").map(({ name }) => Number(name.slice(1)));
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level, i) => level > (levels[i - 1] ?? level) + 1)).toEqual([]);
+  });
+
+  test("has ids that are unique, and local links and references that lead to one", () => {
+    const ids = elements.flatMap(({ attributes }) => attributes["id"] ?? []);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+    const asked = elements.flatMap(({ attributes }) => [
+      ...(attributes["href"]?.startsWith("#") === true ? [attributes["href"].slice(1)] : []),
+      ...["aria-labelledby", "for", "popovertarget"].flatMap((name) => attributes[name] ?? []),
+    ]);
+    expect(asked.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test("carries no inline style or script", () => {
+    expect(elements.filter(({ attributes }) => Object.keys(attributes).some((name) => name === "style" || name.startsWith("on")))).toEqual([]);
+    expect(named(elements, "style")).toEqual([]);
+    expect(named(elements, "script").map(({ text, attributes }) => [text, attributes["src"]])).toEqual([["", "/guide/assets/a.js"]]);
+  });
+
+  test("names its navigations apart, from the fixed set", () => {
+    const names = named(elements, "nav").map(({ attributes }) => attributes["aria-label"] ?? "");
+    expect(new Set(names).size).toBe(names.length);
+    expect(["Main", "Guide", "Breadcrumb", "On this page", "Page"]).toEqual(expect.arrayContaining(names));
+    expect(names).toEqual(expect.arrayContaining(["Main", "Guide", "Page"]));
+  });
+
+  test("hides each drawing from assistive technology", () => {
+    const drawings = named(elements, "svg").filter(({ parent }) => parent?.name !== "svg");
+    expect(drawings.filter(({ attributes }) => attributes["aria-hidden"] !== "true")).toEqual([]);
+  });
+
+  test("repeats no text of an author as markup", () => {
+    expect(named(elements, "water", "one", "and")).toEqual([]);
+  });
+});
+
+test("the head starts with the encoding and the content policy", () => {
+  const [, , ...head] = pageOf("method");
+  expect(head.slice(0, 2).map(({ attributes }) => attributes)).toEqual([
+    { charset: "utf-8" },
+    { "http-equiv": "Content-Security-Policy", content: policyMeta() },
+  ]);
+});
+
+test("a title in the window is the page's, then the site's", () => {
+  expect(named(pageOf("article"), "title").map(({ text }) => text)).toEqual(["Oaks & <water> · Garden notes"]);
+  expect(named(pageOf("home", sampleHead({ title: "Garden notes" })), "title").map(({ text }) => text)).toEqual(["Garden notes"]);
+});
+
+test("only a page that search knows marks its text as to be indexed", () => {
+  const main = (elements: readonly HtmlElement[]) => named(elements, "main")[0]?.attributes["data-pagefind-body"];
+  expect(main(pageOf("term"))).toBeUndefined();
+  expect(main(pageOf("term", sampleHead({ search: { kind: "term", filters: {} } })))).toBe("");
+});
+
+test("a hidden page asks search engines to keep out", () => {
+  const robots = (elements: readonly HtmlElement[]) => named(elements, "meta").find(({ attributes }) => attributes["name"] === "robots");
+  expect(robots(pageOf("article"))).toBeUndefined();
+  expect(robots(pageOf("article", sampleHead({ hidden: true })))?.attributes["content"]).toBe("noindex");
+});
+
+test("a stub sends a browser on to the present address", () => {
+  const refresh = named(pageOf("stub"), "meta").find(({ attributes }) => attributes["http-equiv"] === "refresh");
+  expect(refresh?.attributes["content"]).toBe("0; url=/guide/articles/oaks/");
+});
+
+test("a review that is due is said above the title", () => {
+  const overdue = { on: dateOf("2025-11-24"), due: dateOf("2026-11-24"), overdue: true };
+  const notes = pageOf("method", sampleHead({ reviewed: overdue })).filter(({ attributes }) => attributes["role"] === "note");
+  expect(notes.map(({ text }) => text)).toEqual(["This page was due for review on 24 Nov 2026."]);
+});
+
+test("the page at hand and the section above it are marked in the navigation", () => {
+  const marked = pageOf("term", sampleHead({ trail: [{ label: "Plants", url: sampleFrame.axes[0]?.url ?? sampleFrame.base }] })).filter(
+    ({ attributes, name }) => name === "a" && attributes["aria-current"] !== undefined && attributes["aria-label"] === undefined,
+  );
+  expect(marked.map(({ text, attributes }) => [text, attributes["aria-current"]])).toEqual([["Plants", "true"]]);
+});
+
+test("outside links are marked as external", () => {
+  const outside = [...pageOf("source"), ...pageOf("article")].filter(({ name, attributes }) => name === "a" && /^https?:/.test(attributes["href"] ?? ""));
+  expect(outside.length).toBeGreaterThan(1);
+  expect(outside.filter(({ attributes }) => attributes["rel"] !== "external")).toEqual([]);
+});
+
+test("a finding is an anchor in its own article only, and what follows it goes by the name of its section", () => {
+  const entries = (elements: readonly HtmlElement[]) =>
+    elements.flatMap(({ attributes }) => (attributes["data-pagefind-title"] === undefined ? [] : [[attributes["id"], attributes["data-pagefind-title"]]]));
+  expect(entries(pageOf("article"))).toEqual([
+    ["oak-01", "Oaks drink most in June."],
+    ["page-after-oak-01", "One"],
+  ]);
+  expect(entries(pageOf("findings"))).toEqual([]);
+});
