@@ -90,7 +90,9 @@ function Neighbours({ related, linkedFrom }: Pick<ArticleProps, "related" | "lin
     <>
       {related.length > 0 && (
         <Section id="page-related" title={articleWords.related} unsearched>
-          <LinkList links={related.map(({ label, url, shared }) => ({ label, url, note: shared.length === 0 ? "" : articleWords.shared(shared) }))} />
+          <LinkList
+            links={related.map(({ label, url, shared }) => ({ label, url, note: shared.length === 0 ? "" : articleWords.shared(shared) }))}
+          />
         </Section>
       )}
       {linkedFrom.length > 0 && (

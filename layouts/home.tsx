@@ -21,7 +21,10 @@ export interface HomeProps {
   readonly example: FindingProps | undefined;
   readonly matrix: MatrixProps | undefined;
   /** Articles in reading order, by group. */
-  readonly reading: readonly { readonly title: string | undefined; readonly articles: readonly (LinkProps & { readonly summary: string })[] }[];
+  readonly reading: readonly {
+    readonly title: string | undefined;
+    readonly articles: readonly (LinkProps & { readonly summary: string })[];
+  }[];
 }
 
 export function Home(props: HomeProps & InFrame) {

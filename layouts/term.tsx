@@ -109,7 +109,9 @@ function Meets({ meets }: TermProps) {
       {meets.map(({ axis, terms }) => (
         <>
           <h3>{axis}</h3>
-          <LinkList links={terms.map(({ label, url, findings, articles }) => ({ label, url, note: termWords.meeting(findings, articles) }))} />
+          <LinkList
+            links={terms.map(({ label, url, findings, articles }) => ({ label, url, note: termWords.meeting(findings, articles) }))}
+          />
         </>
       ))}
     </Section>

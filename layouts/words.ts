@@ -3,7 +3,7 @@
 // Named groups instead of one object, so that a browser script carries only the words it shows.
 import type { IsoDate } from "../plugins/model/date.ts";
 import { relations, totalOf, type Counts, type Relation, type SeenKind, type Strength } from "../plugins/model/evidence.ts";
-import { crossingTitle } from "../plugins/model/names.ts";
+import { crossingTitle, withinSentence } from "../plugins/model/names.ts";
 import type { Verdict } from "../plugins/model/schema/verdict.ts";
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
@@ -17,9 +17,6 @@ export function day(date: IsoDate | string): string {
 
 /** A number with its noun: `1 finding`, `2 findings`. */
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
-
-/** A label inside a sentence: `Computer vision` gives `computer vision`; `GPU hours` stays. */
-export const withinSentence = (label: string): string => (/^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
 
 /** A page's title in the window: its own, then the site's. */
 export const windowTitle = (page: string, site: string): string => (page === site ? site : `${page} · ${site}`);
@@ -40,22 +37,25 @@ export const navigationWords = {
   goToPage: (page: number): string => `Page ${page}`,
 } as const;
 
+const searchTheGuide = "Search the guide";
+const browse = "Browse the index";
+
 export const searchWords = {
   search: "Search",
   key: "/",
-  searchTheGuide: "Search the guide",
-  browse: "Browse the index",
+  searchTheGuide,
+  browse,
   articles: (count: number): string => `Articles (${count})`,
   withoutScript: "Search, filters and calculators need JavaScript. Everything else works without it. Browse the index below.",
 } as const;
 
 /** What the search dialog and the search page say; loaded with search, not before. */
 export const searchResultWords = {
-  title: "Search the guide",
+  title: searchTheGuide,
   results: "Results",
   close: "Close",
   keys: "Keys: ↑ ↓ move, Enter opens, Esc clears",
-  browse: "Browse the index",
+  browse,
   kinds: { article: "Article", term: "Term", source: "Source", glossary: "Glossary", page: "Page" },
   count: (total: number): string => counted(total, "result"),
   showAll: (total: number): string => (total === 1 ? "Show the result on the search page" : `Show all ${total} results`),
@@ -171,8 +171,7 @@ export function verdictLine(verdict: Verdict): string {
 
 export const matrixWords = {
   noneFound: "none found",
-  summary: (filled: number, gaps: number): string =>
-    `${counted(filled + gaps, "cell")}: ${filled} with findings, ${counted(gaps, "gap")}`,
+  summary: (filled: number, gaps: number): string => `${counted(filled + gaps, "cell")}: ${filled} with findings, ${counted(gaps, "gap")}`,
   caption: (judged: string, other: string): string => `Findings for ${withinSentence(judged)} by ${withinSentence(other)}`,
   /** Name of a cell's link: what crosses, then the counts. */
   cell: (judged: string, other: string, counts: Counts): string =>
@@ -221,8 +220,7 @@ export const termWords = {
 } as const;
 
 export const axisWords = {
-  summary: (terms: number, findings: number): string =>
-    `${counted(terms, "statement")} under test, ${evidenceWords.findings(findings)}`,
+  summary: (terms: number, findings: number): string => `${counted(terms, "statement")} under test, ${evidenceWords.findings(findings)}`,
   crossWith: "Cross with",
 } as const;
 

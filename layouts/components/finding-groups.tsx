@@ -32,7 +32,11 @@ export function FindingGroups({ groups }: { readonly groups: readonly FindingGro
 }
 
 /** Findings that a page lists without counting them. */
-export function ScopedFindings(props: { readonly entry: ContentsEntry; readonly note: string; readonly findings: readonly FindingProps[] }) {
+export function ScopedFindings(props: {
+  readonly entry: ContentsEntry;
+  readonly note: string;
+  readonly findings: readonly FindingProps[];
+}) {
   const { entry, note, findings } = props;
   if (findings.length === 0) return null;
   return (

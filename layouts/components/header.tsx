@@ -47,4 +47,5 @@ const mainLinks = ({ axes, lists }: Frame): readonly LinkProps[] => [
 ];
 
 /** Whether the page is `link` or stands below it. */
-export const isWithin = (link: UrlPath, url: UrlPath, { trail }: Head): boolean => link === url || trail.some((above) => above.url === link);
+export const isWithin = (link: UrlPath, url: UrlPath, { trail }: Head): boolean =>
+  link === url || trail.some((above) => above.url === link);

@@ -77,10 +77,13 @@ function Cell({ cell, judged, other }: { readonly cell: MatrixCell; readonly jud
   }
   return (
     <td role="cell">
-      <a href={cell.url} aria-label={matrixWords.cell(judged, other, cell.counts)}>
-        <span class="matrix-total">{totalOf(cell.counts)}</span>
+      <a href={cell.url}>
+        <span class="unseen">{matrixWords.cell(judged, other, cell.counts)}</span>
+        <span class="matrix-total" aria-hidden="true">
+          {totalOf(cell.counts)}
+        </span>
         <Strip counts={cell.counts} />
-        <span class="matrix-counts">
+        <span class="matrix-counts" aria-hidden="true">
           {relations
             .filter((relation) => cell.counts[relation] > 0)
             .map((relation) => (

@@ -30,7 +30,11 @@ export function StatementText({ statement, testedAs }: Pick<StatementProps, "sta
 }
 
 /** The verdict of an editor, or in plain words why there is none. */
-export function VerdictLine({ verdict, counts, detailed = false }: Pick<StatementProps, "verdict" | "counts"> & { readonly detailed?: boolean }) {
+export function VerdictLine({
+  verdict,
+  counts,
+  detailed = false,
+}: Pick<StatementProps, "verdict" | "counts"> & { readonly detailed?: boolean }) {
   const total = totalOf(counts);
   if (total === 0) return <p class="verdict is-open">{statementWords.notTested}</p>;
   if (total < fewestForVerdict) return <p class="verdict is-open">{statementWords.tooLittle(total)}</p>;

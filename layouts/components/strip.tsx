@@ -12,10 +12,12 @@ export function Strip({ counts }: { readonly counts: Counts }) {
   return total <= mostBlocks ? <Blocks counts={counts} total={total} /> : <Segments counts={counts} />;
 }
 
+/** Narrower where there is no room, never cut off: a missing block would read as a missing finding. */
 function Blocks({ counts, total }: { readonly counts: Counts; readonly total: number }) {
+  const width = total * (block + gap) - gap;
   const found = relations.flatMap((relation) => Array<Relation>(counts[relation]).fill(relation));
   return (
-    <svg class="strip" width={total * (block + gap) - gap} height="12" aria-hidden="true">
+    <svg class="strip" width={width} height="12" viewBox={`0 0 ${width} 12`} preserveAspectRatio="none" aria-hidden="true">
       {found.map((relation, i) => (
         <rect class={`is-${relation}`} x={i * (block + gap) + 0.5} y="0.5" width={block - 1} height="11" />
       ))}

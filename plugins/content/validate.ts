@@ -1,6 +1,6 @@
 // From plain data to a typed value by a schema, with each problem at the place of the value that has it.
 import { z } from "zod";
-import { error, startOf, type Issue } from "../model/issue.ts";
+import { error, startOf, type Issue, type Place } from "../model/issue.ts";
 import { nearest } from "../model/nearest.ts";
 import { placeOf } from "../model/record.ts";
 import type { Reading } from "./reading.ts";
@@ -38,36 +38,30 @@ function wordProblem(problem: z.core.$ZodRawIssue): string {
 
 function issuesOf(problem: Problem, document: YamlDocument): Issue[] {
   const { data, places } = document;
-  const path = problem.path;
-  if (problem.code === "unrecognized_keys") {
-    return problem.keys.map((key) =>
-      unknownKey(key, problem.message.split(", "), placeOf(places, ...names([...path, key]).slice(0, -1), `${key}:key`), path, document),
-    );
-  }
+  const { path, message } = problem;
+  const keyPlace = (parent: Path, key: string): Place => placeOf(places, ...names(parent), `${key}:key`);
+  const parent = path.slice(0, -1);
+  const last = String(path.at(-1) ?? "");
+  const label = labelOf(path);
   const value = valueAt(data, path);
-  const expected = problem.code === "invalid_key" ? (problem.issues[0]?.message ?? problem.message) : problem.message;
+
+  if (problem.code === "unrecognized_keys") {
+    return problem.keys.map((key) => unknownKey(key, message.split(", "), keyPlace(path, key), path, document));
+  }
+  if (problem.code === "invalid_key") {
+    return [error("schema", keyPlace(parent, last), `${label}: ${problem.issues[0]?.message ?? message}`)];
+  }
   if (value === undefined) {
-    const key = String(path.at(-1) ?? "");
-    const place = path.length === 1 ? startOf(places.file) : placeOf(places, ...names(path.slice(0, -1)));
+    const place = parent.length === 0 ? startOf(places.file) : placeOf(places, ...names(parent));
     return [
-      error(
-        "schema",
-        place,
-        `missing key ${JSON.stringify(key)}${within(path.slice(0, -1))}`,
-        `add a line ${key}: with ${stripped(expected)}`,
-      ),
+      error("schema", place, `missing key ${JSON.stringify(last)}${within(parent)}`, `add a line ${last}: with ${stripped(message)}`),
     ];
   }
-  const place =
-    problem.code === "invalid_key"
-      ? placeOf(places, ...names(path.slice(0, -1)), `${String(path.at(-1))}:key`)
-      : placeOf(places, ...names(path));
-  const label = labelOf(path);
-  const message = `${label === "" ? "" : `${label}: `}${expected}${found(value, problem)}`;
-  return [error("schema", place, message, hintFor(problem, expected, value, label))];
+  const sentence = `${label === "" ? "" : `${label}: `}${message}${found(value, problem)}`;
+  return [error("schema", placeOf(places, ...names(path)), sentence, hintFor(problem, value, label))];
 }
 
-function unknownKey(key: string, allowed: readonly string[], place: Issue["place"], path: Path, { data }: YamlDocument): Issue {
+function unknownKey(key: string, allowed: readonly string[], place: Place, path: Path, { data }: YamlDocument): Issue {
   const parent = valueAt(data, path);
   const free = allowed.filter((name) => !(isMap(parent) && Object.hasOwn(parent, name)));
   const meant = nearest(key, free);
@@ -75,8 +69,8 @@ function unknownKey(key: string, allowed: readonly string[], place: Issue["place
   return error("schema", place, `unknown key ${JSON.stringify(key)}${within(path)}`, hint);
 }
 
-function hintFor(problem: Problem, expected: string, value: Data, label: string): string | undefined {
-  if (expected === "expected a list" && typeof value === "string" && value !== "") return `write ${label}: [${value}]`;
+function hintFor(problem: Problem, value: Data, label: string): string | undefined {
+  if (problem.message === "expected a list" && typeof value === "string" && value !== "") return `write ${label}: [${value}]`;
   if (typeof value !== "string") return undefined;
   const meant = nearest(value, choices(problem));
   return meant === undefined ? undefined : `did you mean ${meant}?`;
@@ -90,7 +84,7 @@ function choices(problem: Problem): string[] {
 
 /** What stands there instead, unless the message says so. */
 function found(value: Data, problem: Problem): string {
-  if (problem.message.includes("found") || problem.code === "invalid_key") return "";
+  if (problem.message.includes("found")) return "";
   if (value === "") return ", found nothing";
   if (typeof value === "string")
     return problem.code === "too_big" ? `, found ${value.trim().length}` : `, found ${JSON.stringify(shortened(value))}`;

@@ -1,19 +1,12 @@
 // The one grammar of all blocks: `::: kind id`, Markdown, `:::`, with blank lines between.
 import type { MarkdownIt, StateBlock } from "markdown-it";
-import { error, placeOn, warning, type Place } from "../model/issue.ts";
-import { nearest } from "../model/nearest.ts";
-import { parseSlug, slugify, slugLength } from "../model/slug.ts";
+import { error, warning } from "../model/issue.ts";
+import { readId, readKind } from "./block-header.ts";
 import { extentOf, startsWith, textOfLine } from "./block-lines.ts";
-import { caution } from "./blocks/caution.ts";
-import { finding } from "./blocks/finding.ts";
-import { note } from "./blocks/note.ts";
 import { factsOf, type Facts } from "./facts.ts";
 import { readFields } from "./fields.ts";
-import type { BlockKind, FieldKind, ProseKind } from "./kind.ts";
+import type { FieldKind, ProseKind } from "./kind.ts";
 import { lineOf, lineOfToken } from "./place.ts";
-
-/** Kinds of block that an author can write. */
-const kinds: readonly BlockKind[] = [finding, note, caution];
 
 /** Reads blocks; what does not follow the grammar is reported and its text kept. */
 export function readBlocks(engine: MarkdownIt): void {
@@ -47,7 +40,12 @@ function readBlock(state: StateBlock, opening: string, startLine: number, endLin
     // Whether the line is missing or the blocks stand inside each other, the closing line that is left over says no more.
     facts.misplacedBlocks += 1;
     const next = `the block on line ${facts.firstLine + extent.block}`;
-    reportOpen(facts, startLine, `this block is not closed before ${next}`, "add a line `:::` where it ends; blocks cannot stand inside each other");
+    reportOpen(
+      facts,
+      startLine,
+      `this block is not closed before ${next}`,
+      "add a line `:::` where it ends; blocks cannot stand inside each other",
+    );
   }
   const kind = readKind(facts, opening, startLine);
   if (kind?.form === "fields") readFieldBlock(state, kind, opening, startLine, extent.line, extent.kind === "closed");
@@ -77,52 +75,6 @@ function checkBlankLines(facts: Facts, first: number, last: number): void {
   if (!isBlank(last + 1) && !facts.lines[last + 1]?.startsWith(":::")) missing(last, "after this block");
 }
 
-/** Words of a block's first line after the colons: the kind, then the id. */
-const wordsOf = (opening: string): string[] => opening.slice(3).trim().split(/\s+/);
-
-function placeOfWord(facts: Facts, line: number, word: string): Place {
-  const column = (facts.lines[line] ?? "").indexOf(word, (facts.lines[line] ?? "").indexOf(":::") + 3);
-  return placeOn(facts.file, facts.firstLine + line, column + 1, word.length);
-}
-
-function readKind(facts: Facts, opening: string, line: number): BlockKind | undefined {
-  const [name = "", ...others] = wordsOf(opening);
-  const place = placeOfWord(facts, line, name);
-  const kind = kinds.find((candidate) => candidate.name === name);
-  if (kind === undefined) {
-    const names = kinds.map((candidate) => candidate.name);
-    const near = nearest(name, names);
-    facts.issues.push(error("blocks", place, `no block is called "${name}"`, near === undefined ? `write ${names.join(", ")}` : `did you mean ${near}?`));
-  } else if (!opening.startsWith("::: ")) {
-    facts.issues.push(error("blocks", place, "a space belongs after the colons", `write \`::: ${[name, ...others].join(" ")}\``));
-  }
-  if (kind?.form === "prose" && others[0] !== undefined) {
-    const extra = placeOfWord(facts, line, others.join(" "));
-    facts.issues.push(error("blocks", extra, `a ${kind.name} has no id`, "put the text below it, after a blank line"));
-  }
-  return kind;
-}
-
-function readId(facts: Facts, kind: FieldKind, opening: string, line: number): { readonly id: string; readonly place: Place } {
-  const [, id = "", extra] = wordsOf(opening);
-  if (id === "") {
-    const place = lineOf(facts, line);
-    facts.issues.push(error("blocks", place, `this ${kind.name} has no id`, `write \`::: ${kind.name} id\`, with an id that no other has`));
-    return { id, place };
-  }
-  const place = placeOfWord(facts, line, id);
-  if (parseSlug(id) === undefined) {
-    const example = slugify(id);
-    const expected = id.length > slugLength ? `at most ${slugLength} characters` : "lower-case letters, digits and hyphens";
-    const message = `"${id}" is no id; expected ${expected}`;
-    facts.issues.push(error("blocks", place, message, example === "" ? undefined : `write ${example}`));
-  } else if (extra !== undefined) {
-    const message = `nothing may follow the id of a ${kind.name}`;
-    facts.issues.push(error("blocks", placeOfWord(facts, line, extra), message, "put the text below it, after a blank line"));
-  }
-  return { id, place };
-}
-
 function tokenize(state: StateBlock, firstLine: number, endLine: number): void {
   const { lineMax } = state;
   state.lineMax = endLine;
@@ -144,14 +96,7 @@ function readProse(state: StateBlock, kind: ProseKind | undefined, startLine: nu
   state.push("block_close", "", -1);
 }
 
-function readFieldBlock(
-  state: StateBlock,
-  kind: FieldKind,
-  opening: string,
-  startLine: number,
-  endLine: number,
-  isClosed: boolean,
-): void {
+function readFieldBlock(state: StateBlock, kind: FieldKind, opening: string, startLine: number, endLine: number, isClosed: boolean): void {
   const facts = factsOf(state.env);
   const identity = readId(facts, kind, opening, startLine);
   const from = state.tokens.length;

@@ -23,9 +23,13 @@ export function reportDefinitions(engine: MarkdownIt): void {
       const name = /\[(.*?)\]:/.exec(facts.lines[token.map?.[0] ?? 0] ?? "")?.[1] ?? String(label);
       const place = lineOfToken(facts, token);
       if (seen.has(label)) {
-        facts.issues.push(error("definitions", place, `[${name}] is defined a second time`, "keep one of the two, or give this one another name"));
+        facts.issues.push(
+          error("definitions", place, `[${name}] is defined a second time`, "keep one of the two, or give this one another name"),
+        );
       } else if (!used.has(label)) {
-        facts.issues.push(error("definitions", place, `no link uses the definition [${name}]`, `link to it with [text][${name}], or remove it`));
+        facts.issues.push(
+          error("definitions", place, `no link uses the definition [${name}]`, `link to it with [text][${name}], or remove it`),
+        );
       }
       seen.add(label);
     }

@@ -3,7 +3,7 @@ import type { Env, Token } from "markdown-it";
 import type { CitationMark, Heading, Link } from "../model/body.ts";
 import type { Issue } from "../model/issue.ts";
 import type { FieldBlock } from "./fields.ts";
-import type { Passage } from "./place.ts";
+import type { Layout, Passage } from "./place.ts";
 
 export interface Facts {
   readonly file: string;
@@ -23,6 +23,8 @@ export interface Facts {
   readonly offsets: Map<Token, number>;
   /** The inline token under the parser. */
   inline: Token | undefined;
+  /** Rows of the text for which a place was asked last. */
+  layout: Layout | undefined;
   /** Blocks opened in a list or quote, which are reported once and whose closing lines are not reported again. */
   misplacedBlocks: number;
 }
@@ -40,9 +42,11 @@ export const startFacts = (file: string, text: string, firstLine: number): Facts
   passages: new Map(),
   offsets: new Map(),
   inline: undefined,
+  layout: undefined,
   misplacedBlocks: 0,
 });
 
+/** What a parse that reports into `facts` is started with. */
 export const environmentOf = (facts: Facts): Env => ({ facts });
 
 /** The collection of the running parse. Every parse with the site's rules is started with `environmentOf`. */

@@ -73,7 +73,10 @@ function nodesOf(tokens: readonly Token[]): readonly Token[][] {
 }
 
 function reportStray(facts: Facts, kind: FieldKind, node: readonly Token[]): void {
-  const place = lineOfToken(facts, node.find(({ map }) => map !== null));
+  const place = lineOfToken(
+    facts,
+    node.find(({ map }) => map !== null),
+  );
   const message = `a ${kind.name} holds one paragraph and one list of fields; this is neither`;
   facts.issues.push(error("fields", place, message, "move it out of the block, or into a field"));
 }

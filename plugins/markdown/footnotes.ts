@@ -17,7 +17,7 @@ export function checkFootnotes(engine: MarkdownIt): void {
 
   engine.inline.ruler.after("footnote_ref", "unknown_footnote", (state, silent) => {
     if (silent || !state.src.startsWith("[^", state.pos)) return false;
-    const label = /^\[\^([^\s\]]+)\]/.exec(state.src.slice(state.pos, state.posMax))?.[1];
+    const label = /^\[\^([^\s\]]+)\]/.exec(state.src.slice(state.pos, Math.min(state.posMax, state.pos + 100)))?.[1];
     const facts = factsOf(state.env);
     if (label === undefined || facts.inline?.content !== state.src) return false;
     const place = placeIn(facts, passageOf(facts, facts.inline), state.pos, label.length + 3);
@@ -31,9 +31,11 @@ export function checkFootnotes(engine: MarkdownIt): void {
     for (const [i, token] of tokens.entries()) {
       if (token.type !== "footnote_reference_open") continue;
       const label = String(token.meta?.["label"]);
-      const place = lineOfToken(facts, tokens.slice(i).find(({ map }) => map !== null));
+      const place = lineOfToken(facts, tokens[i + 1]);
       if (seen.has(label)) {
-        facts.issues.push(error("footnotes", place, `the footnote "${label}" has a text already`, "give this one another name, or join the two"));
+        facts.issues.push(
+          error("footnotes", place, `the footnote "${label}" has a text already`, "give this one another name, or join the two"),
+        );
       } else if (!isUsed(env, label)) {
         facts.issues.push(error("footnotes", place, `nothing refers to the footnote "${label}"`, `write [^${label}] where it belongs`));
       }

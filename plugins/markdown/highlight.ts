@@ -25,8 +25,27 @@ import { escapeHtml } from "../model/html.ts";
 
 /** Languages that are coloured; their usual other names (`js`, `sh`, `html`) come with them. */
 const languages = {
-  ...{ bash, c, cpp, css, diff, go, ini, java, javascript, json, julia, latex },
-  ...{ markdown, python, r, rust, shell, sql, typescript, xml, yaml },
+  bash,
+  c,
+  cpp,
+  css,
+  diff,
+  go,
+  ini,
+  java,
+  javascript,
+  json,
+  julia,
+  latex,
+  markdown,
+  python,
+  r,
+  rust,
+  shell,
+  sql,
+  typescript,
+  xml,
+  yaml,
 };
 
 for (const [name, language] of Object.entries(languages)) highlighter.registerLanguage(name, language);

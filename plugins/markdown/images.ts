@@ -42,8 +42,10 @@ function recordImage(facts: Facts, inline: Token, image: Token, engine: Markdown
 
   const sorted = sortTarget(target);
   if (sorted.kind === "refused") return void report(sorted.message, "put the file into images/ and write its path from this file");
-  if (sorted.kind === "outside") return void report("an image cannot come from another site", "put the file into images/ and write its path from this file");
-  if (!imageName.test(target)) return void report(`"${target}" is not an image that can be shown`, "use a file that ends in .png, .jpg, .webp or .avif");
+  if (sorted.kind === "outside")
+    return void report("an image cannot come from another site", "put the file into images/ and write its path from this file");
+  if (!imageName.test(target))
+    return void report(`"${target}" is not an image that can be shown`, "use a file that ends in .png, .jpg, .webp or .avif");
   image.meta = { ...image.meta, image: facts.links.length };
   facts.links.push({ kind: "image", target, place });
 }

@@ -14,7 +14,9 @@ export function renderInlineText(engine: MarkdownIt, environment: Env, facts: Fa
       ? "a block with fields holds no images"
       : undefined;
   if (message !== undefined) {
-    facts.issues.push(error("fields", placeIn(facts, passageOf(facts, token), 0, token.content.length), message, "put it into the text of the article"));
+    facts.issues.push(
+      error("fields", placeIn(facts, passageOf(facts, token), 0, token.content.length), message, "put it into the text of the article"),
+    );
   }
   return { html: engine.renderer.renderInline(children, engine.options, environment) as OpenHtml, text: textOf(children) };
 }

@@ -34,7 +34,7 @@ function recordIn(facts: Facts, inline: Token, engine: MarkdownIt): Token[] {
   const dropped = new Set<Token>();
   for (const [i, open] of children.entries()) {
     if (open.type !== "link_open") continue;
-    const close = children.slice(i).find((token) => token.type === "link_close");
+    const close = closeOf(children, i);
     const written = String(open.attrGet("href") ?? "");
     const place = linkPlace(facts, inline, open, close, engine);
     const target = sortTarget(written);
@@ -50,6 +50,12 @@ function recordIn(facts: Facts, inline: Token, engine: MarkdownIt): Token[] {
   return dropped.size === 0 ? children : children.filter((token) => !dropped.has(token));
 }
 
+/** The end of the link that starts at `start`; links hold no links. */
+function closeOf(children: readonly Token[], start: number): Token | undefined {
+  for (let i = start; i < children.length; i += 1) if (children[i]?.type === "link_close") return children[i];
+  return undefined;
+}
+
 function linkPlace(facts: Facts, inline: Token, open: Token, close: Token | undefined, engine: MarkdownIt): Place {
   const start = facts.offsets.get(open) ?? 0;
   if (open.info === "auto") return placeIn(facts, passageOf(facts, inline), start + 1, String(open.attrGet("href")).length);
@@ -62,7 +68,12 @@ function linkPlace(facts: Facts, inline: Token, open: Token, close: Token | unde
  * @param label offsets of its opening and closing bracket
  * @returns the address; of a link by name, whose address stands elsewhere, its text
  */
-export function targetPlace(facts: Facts, inline: Token, label: { readonly start: number; readonly end: number }, engine: MarkdownIt): Place {
+export function targetPlace(
+  facts: Facts,
+  inline: Token,
+  label: { readonly start: number; readonly end: number },
+  engine: MarkdownIt,
+): Place {
   const passage = passageOf(facts, inline);
   const opening = /^\]\(\s*/.exec(inline.content.slice(label.end));
   if (opening === null) return placeIn(facts, passage, label.start, label.end + 1 - label.start);

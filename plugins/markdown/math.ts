@@ -33,7 +33,11 @@ export function readMath(engine: MarkdownIt): void {
       const lastLine = lastLineOfFormula(state, startLine, endLine);
       if (lastLine === undefined || silent) return lastLine !== undefined;
       const token = state.push("math_block", "math", 0);
-      token.content = state.getLines(startLine, lastLine + 1, state.blkIndent, false).trim().slice(2, -2).trim();
+      token.content = state
+        .getLines(startLine, lastLine + 1, state.blkIndent, false)
+        .trim()
+        .slice(2, -2)
+        .trim();
       token.map = [startLine, lastLine + 1];
       state.line = lastLine + 1;
       return true;
@@ -54,9 +58,13 @@ export function readMath(engine: MarkdownIt): void {
     }
   });
 
-  const markup = (tokens: Token[], index: number): string => String(tokens[index]?.meta?.["mathml"] ?? "");
   engine.renderer.rules["math_inline"] = markup;
   engine.renderer.rules["math_block"] = (tokens, index) => `<p class="formula">${markup(tokens, index)}</p>\n`;
+}
+
+function markup(tokens: readonly Token[], index: number): string {
+  const mathml = tokens[index]?.meta?.["mathml"];
+  return typeof mathml === "string" ? mathml : "";
 }
 
 /** The line on which a formula that starts on `startLine` ends; blank lines and text after it make it no block. */
@@ -74,7 +82,9 @@ function lastLineOfFormula(state: StateBlock, startLine: number, endLine: number
 
 function convert(facts: Facts, token: Token, displayMode: boolean, place: () => Place): void {
   try {
-    const mathml = temml.renderToString(token.content, { displayMode, throwOnError: true, trust: false, maxExpand: 100, maxSize: [20, 100] });
+    const named = /\\(?:label|ref|eqref|tag)(?![A-Za-z])/.exec(token.content)?.[0];
+    if (named !== undefined) throw new Error(`${named} is no command here, since formulas have no numbers`);
+    const mathml = temml.renderToString(token.content, { displayMode, throwOnError: true, trust: false, maxSize: [20, 100] });
     token.meta = { mathml: withoutStyles(mathml) };
   } catch (cause) {
     // The engine marks the spot with combining underlines on a second line; the first line says what is wrong.
@@ -85,13 +95,20 @@ function convert(facts: Facts, token: Token, displayMode: boolean, place: () => 
   }
 }
 
-/** The policy of the site allows no style attributes: rules in tables become classes, cell padding is left to the stylesheet. */
+/** The policy of the site allows no style attributes: colour has an attribute of its own, rules and boxes become classes. */
 const withoutStyles = (mathml: string): string =>
   mathml.replace(/<(\w+)([^>]*?) style="([^"]*)"/g, (_, tag: string, before: string, style: string) => {
-    const names = ["left", "right", "top", "bottom"].filter((side) => style.includes(`border-${side}:`)).map((side) => `math-rule-${side}`);
-    if (/^border:/.test(style)) names.push("math-box");
-    if (style.includes("padding-left:0em;padding-right:0em")) names.push("math-tight");
-    if (names.length === 0) return `<${tag}${before}`;
-    const merged = before.replace(/ class="([^"]*)"/, (_whole, present: string) => ` class="${present} ${names.join(" ")}"`);
-    return `<${tag}${merged === before ? `${before} class="${names.join(" ")}"` : merged}`;
+    const colour = /(?:^|;)color:(#[0-9a-fA-F]{3,8});/.exec(style)?.[1];
+    const attributes = colour === undefined ? before : `${before} mathcolor="${colour}"`;
+    const names = classesFor(style).join(" ");
+    if (names === "") return `<${tag}${attributes}`;
+    const merged = attributes.replace(/ class="([^"]*)"/, (_whole, present: string) => ` class="${present} ${names}"`);
+    return `<${tag}${merged === attributes ? `${attributes} class="${names}"` : merged}`;
   });
+
+function classesFor(style: string): string[] {
+  const names = ["left", "right", "top", "bottom"].filter((side) => style.includes(`border-${side}:`)).map((side) => `math-rule-${side}`);
+  if (/(?:^|;)border:/.test(style)) names.push("math-box");
+  if (style.includes("padding-left:0em;padding-right:0em")) names.push("math-tight");
+  return names;
+}

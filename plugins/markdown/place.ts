@@ -23,19 +23,39 @@ export const passageOf = (facts: Facts, token: Token): Passage =>
 /** The same passage, `offset` characters further on. */
 export const advance = (passage: Passage, offset: number): Passage => ({ ...passage, start: passage.start + offset });
 
+/** The rows of a text: the offset each starts at, and the column of the file that this is, from 0. */
+export interface Layout {
+  readonly text: string;
+  readonly line: number;
+  readonly rows: readonly { readonly start: number; readonly column: number }[];
+}
+
 /** The place of `length` characters that stand `offset` characters into a passage; it ends on the line it starts on. */
 export function placeIn(facts: Facts, passage: Passage, offset: number, length: number): Place {
   const at = passage.start + offset;
-  const lineStart = passage.text.lastIndexOf("\n", at - 1) + 1;
-  const lineEnd = passage.text.indexOf("\n", lineStart);
-  const text = passage.text.slice(lineStart, lineEnd === -1 ? undefined : lineEnd);
-  const row = passage.text.slice(0, lineStart).split("\n").length - 1;
-  const source = (facts.lines[passage.line + row] ?? "").trimEnd();
-  const indent = text.length - text.trimStart().length;
-  const start = row === 0 && passage.column !== undefined ? passage.column : columnOf(text.trim(), source);
-  const column = start + at - lineStart - indent;
-  const fits = Math.max(0, Math.min(length, source.length - column));
-  return placeOn(facts.file, facts.firstLine + passage.line + row, column + 1, fits);
+  const { rows } = layoutOf(facts, passage);
+  const index = rows.findLastIndex(({ start }) => start <= at);
+  const row = rows[index] ?? { start: 0, column: 0 };
+  const line = passage.line + Math.max(0, index);
+  const column = row.column + at - row.start;
+  const fits = Math.max(0, Math.min(length, (facts.lines[line]?.length ?? 0) - column));
+  return placeOn(facts.file, facts.firstLine + line, column + 1, fits);
+}
+
+// Places are asked for one text after the other, and a long text may hold thousands.
+function layoutOf(facts: Facts, { text, line, column }: Passage): Layout {
+  if (facts.layout?.line === line && facts.layout.text === text && column === undefined) return facts.layout;
+  let start = 0;
+  const rows = text.split("\n").map((row, i) => {
+    const indent = row.length - row.trimStart().length;
+    const found = i === 0 && column !== undefined ? column : columnOf(row.trim(), (facts.lines[line + i] ?? "").trimEnd());
+    const placed = { start, column: found - indent };
+    start += row.length + 1;
+    return placed;
+  });
+  const layout = { text, line, rows };
+  if (column === undefined) facts.layout = layout;
+  return layout;
 }
 
 const columnOf = (text: string, source: string): number =>

@@ -40,7 +40,8 @@ export function readNames(reader: FieldReader, field: Field): readonly TermName[
   const names: TermName[] = [];
   for (const { text, place } of partsOf(reader, field)) {
     if (text !== "") names.push({ name: text, place });
-    else reader.facts.issues.push(error("fields", place, `a name is missing between the commas of "${field.spec.name}"`, "remove the comma"));
+    else
+      reader.facts.issues.push(error("fields", place, `a name is missing between the commas of "${field.spec.name}"`, "remove the comma"));
   }
   return names;
 }
@@ -74,11 +75,12 @@ export function readDate({ facts }: FieldReader, { text, place }: Part, name: st
 /** Sources of a field that holds citations and nothing else. */
 export function readSources({ facts }: FieldReader, field: Field): readonly CitationItem[] {
   const children = field.inline?.children ?? [];
-  const isCitation = (type: string) => type === "citation";
-  if (!children.every(({ type, content }) => isCitation(type) || type === "softbreak" || /^[\s,;]*$/.test(content) && type === "text")) {
+  if (
+    !children.every(({ type, content }) => type === "citation" || type === "softbreak" || (/^[\s,;]*$/.test(content) && type === "text"))
+  ) {
     const place = placeIn(facts, field.passage, 0, field.value.length);
     const message = `"${field.spec.name}" holds citations and nothing else`;
     facts.issues.push(error("fields", place, message, "write [@key, table 2], and what else there is to say into conditions or caveat"));
   }
-  return children.filter(({ type }) => isCitation(type)).flatMap(({ meta }) => facts.citations[Number(meta?.["citation"])]?.items ?? []);
+  return children.filter(({ type }) => type === "citation").flatMap(({ meta }) => facts.citations[Number(meta?.["citation"])]?.items ?? []);
 }

@@ -23,8 +23,12 @@ function alignByClass(cell: Token): void {
 
 /** Inline tokens of the row that opens at `start`. */
 function cellsOfRow(tokens: readonly Token[], start: number): Token[] {
-  const end = tokens.findIndex((token, i) => i > start && token.type === "tr_close");
-  return tokens.slice(start, end).filter((token) => token.type === "inline");
+  const cells: Token[] = [];
+  for (let i = start; i < tokens.length && tokens[i]?.type !== "tr_close"; i += 1) {
+    const token = tokens[i];
+    if (token?.type === "inline") cells.push(token);
+  }
+  return cells;
 }
 
 function placeCells(facts: Facts, line: number, cells: readonly Token[]): void {

@@ -23,9 +23,13 @@ export function sortTarget(target: string): Target {
       ? { kind: "outside" }
       : refused(`"${target}" is not a complete address`, "write it as https://host/path");
   }
-  if (name !== undefined) return refused(`an address cannot start with "${name}:"`, "use https:, http:, mailto:, a relative path or an anchor");
+  if (name !== undefined)
+    return refused(`an address cannot start with "${name}:"`, "use https:, http:, mailto:, a relative path or an anchor");
   if (target.startsWith("/")) {
-    return refused(`"${target}" starts with a slash`, "write the path from this file, such as ../folder/file.md, or a whole https:// address");
+    return refused(
+      `"${target}" starts with a slash`,
+      "write the path from this file, such as ../folder/file.md, or a whole https:// address",
+    );
   }
   return sortPath(target);
 }

@@ -10,7 +10,7 @@ import { startIndexer } from "./indexer.ts";
 import { startMaker } from "./maker.ts";
 import type { Task } from "./messages.ts";
 import { freePort, host } from "./port.ts";
-import { failurePage } from "./problem-page.ts";
+import { failurePage, problemStyle, problemStyleAnswer } from "./problem-page.ts";
 import type { Serving } from "./serving.ts";
 import { watchFolder } from "./watch.ts";
 
@@ -45,6 +45,7 @@ export async function serveDev(settings: Settings, root: string, say: (text: str
   });
 
   const answer = async (address: string): Promise<Answer> => {
+    if (address === problemStyle) return problemStyleAnswer;
     // Search asks for the index by itself; right after the start it waits for the first one.
     if (address.endsWith("/pagefind/pagefind.js")) await firstIndex.promise;
     return maker.ask(address);

@@ -1,5 +1,6 @@
 // A process of its own that makes the search index, so that writing never waits for it. It ends when the index is in place.
 import { renameSync, rmSync } from "node:fs";
+import { constants, setPriority } from "node:os";
 import path from "node:path";
 import type { RenderedPage } from "../search/build.ts";
 import { buildSearchIndex } from "../search/build.ts";
@@ -11,6 +12,10 @@ import { frameOf } from "../pages/frame.ts";
 import { planPages } from "../pages/plan.ts";
 import { loadSite, stops } from "../pipeline.ts";
 import type { Task } from "./messages.ts";
+
+setPriority(constants.priority.PRIORITY_LOW); // the page that a writer waits for goes first
+process.on("disconnect", () => process.exit());
+process.on("SIGINT", () => undefined); // Ctrl-C reaches every process of a terminal; the server says when to end
 
 const { settings, index } = JSON.parse(process.argv[2] ?? "") as Task;
 const { site, issues } = loadSite(settings);
@@ -24,6 +29,8 @@ if (site !== undefined && !stops(issues, false)) {
   rmSync(path.join(index, "pagefind"), { recursive: true, force: true });
   renameSync(path.join(next, "pagefind"), path.join(index, "pagefind"));
 }
+
+process.disconnect();
 
 function* rendered(pages: readonly PlannedPage[], frame: Frame): Iterable<RenderedPage> {
   for (const planned of pages) {

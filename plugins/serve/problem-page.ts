@@ -1,21 +1,35 @@
-// The page that stands in for every other while something is wrong. It needs no layout, for a layout may be what is wrong.
+// The page that stands in for every other while something is wrong. It uses no layout and no style of the site, for those may
+// be what is wrong.
 import { escapeHtml } from "../model/html.ts";
 import { formatIssues } from "../rules/report.ts";
 import type { Loaded } from "../pipeline.ts";
 import { typeOf, type Answer } from "./answer.ts";
 
-/** Shows the issues of the content as `check` prints them. @param style address of the site's stylesheet, if there is one */
-export function issuesPage({ issues, texts }: Loaded, root: string, style: string | undefined): Answer {
+/** Where the page's own stylesheet is asked for; no page of a site can have this address. */
+export const problemStyle = "/.problem/style.css";
+
+export const problemStyleAnswer: Answer = {
+  status: 200,
+  headers: { "Content-Type": typeOf(".css") },
+  body: `:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
+body { max-width: 70rem; margin: 2rem auto; padding: 0 1rem; }
+h1 { font-size: 1.5rem; }
+pre { overflow: auto; padding: 1rem; border: 1px solid; font: 0.875rem/1.5 ui-monospace, monospace; }
+`,
+};
+
+/** Shows the issues of the content as `check` prints them. @param root the content folder as the author would write it */
+export function issuesPage({ issues, texts }: Loaded, root: string): Answer {
   const errors = issues.filter(({ severity }) => severity === "error");
   const heading = `The content has ${errors.length} ${errors.length === 1 ? "error" : "errors"}`;
-  return problemPage(heading, "The page comes back when they are mended.", formatIssues(errors, texts, "text", { color: false, root }), style);
+  return problemPage(heading, "The page comes back when they are mended.", formatIssues(errors, texts, "text", { color: false, root }));
 }
 
 /** Shows why the generator itself cannot make a page. */
 export const failurePage = (message: string): Answer =>
-  problemPage("The page could not be made", "It comes back when the code is mended.", message, undefined);
+  problemPage("The page could not be made", "It comes back when the code is mended.", message);
 
-function problemPage(heading: string, remark: string, details: string, style: string | undefined): Answer {
+function problemPage(heading: string, remark: string, details: string): Answer {
   const body = `<!doctype html>
 <html lang="en">
 <head>
@@ -23,7 +37,7 @@ function problemPage(heading: string, remark: string, details: string, style: st
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(heading)}</title>
-${style === undefined ? "" : `<link rel="stylesheet" href="${escapeHtml(style)}">`}
+<link rel="stylesheet" href="${problemStyle}">
 </head>
 <body>
 <main>

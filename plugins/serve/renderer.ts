@@ -16,6 +16,7 @@ let served = bundled(read());
 
 process.on("message", (message: ToRenderer) => void receive(message));
 process.on("disconnect", () => process.exit());
+process.on("SIGINT", () => undefined); // Ctrl-C reaches every process of a terminal; the server says when to end
 await served.then(announce, (cause: unknown) => say({ kind: "read", base: "/", isSound: false, report: messageOf(cause) }));
 
 async function receive(message: ToRenderer): Promise<void> {

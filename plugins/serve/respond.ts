@@ -25,14 +25,14 @@ export interface Served {
 
 /** Answers a request. @param address path of the request, base path included */
 export async function respond(served: Served, address: string): Promise<Answer> {
-  const { snapshot, assets, bundled } = served;
+  const { snapshot, bundled } = served;
   const { site, base } = snapshot;
   if (address === "/" && base.length > 1) return redirect(base);
 
   const asset = bundled.get(address);
   if (asset !== undefined) return sent(address, asset);
   if (address.startsWith(fileUrl(base, "pagefind/"))) return fromDisk(address, path.join(served.index, "pagefind"), fileUrl(base, "pagefind/"));
-  if (site === undefined) return issuesPage(snapshot.loaded, served.root, assets.style);
+  if (site === undefined) return issuesPage(snapshot.loaded, served.root);
 
   const page = snapshot.page(address);
   if (page !== undefined) return rendered(served, page, 200);

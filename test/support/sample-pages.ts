@@ -135,7 +135,13 @@ const paging: Paging = {
     { number: 2, url: urlOf("list/page/2/") },
   ],
 };
-const card = { ...linkOf("Oaks and water", "articles/oaks/"), summary: "Less than one thinks", terms: [linkOf("Oak")], counts: countsOf(1), reviewed: dateOf("2026-11-24") };
+const card = {
+  ...linkOf("Oaks and water", "articles/oaks/"),
+  summary: "Less than one thinks",
+  terms: [linkOf("Oak")],
+  counts: countsOf(1),
+  reviewed: dateOf("2026-11-24"),
+};
 const sourceLine = {
   ...linkOf("Root 2020", "sources/root2020/"),
   id: "src-root2020",
@@ -158,7 +164,10 @@ const props: LayoutProps = {
     axes: [{ ...linkOf("Plants", "plant/"), question: "Which?", terms: [{ ...linkOf("Oak", "plant/oak/"), ...sampleStatement() }] }],
     example: sampleFinding(),
     matrix: sampleMatrix,
-    reading: [{ title: "Start here", articles: [card] }, { title: undefined, articles: [card] }],
+    reading: [
+      { title: "Start here", articles: [card] },
+      { title: undefined, articles: [card] },
+    ],
   },
   articles: { total: 101, articles: [card], paging },
   article: {
@@ -237,9 +246,14 @@ const props: LayoutProps = {
     paging,
   },
   glossary: {
-    letters: [{ letter: "N", entries: [{ id: "g-ndvi", term: "NDVI", long: "green index", definition: "How green.", article: linkOf("Oaks") }] }],
+    letters: [
+      { letter: "N", entries: [{ id: "g-ndvi", term: "NDVI", long: "green index", definition: "How green.", article: linkOf("Oaks") }] },
+    ],
   },
-  method: { title: "Method", prose: { segments: [{ kind: "html", html: asHtml('<h2 id="s-how">How</h2>') }], contents: [{ id: "s-how", text: "How" }] } },
+  method: {
+    title: "Method",
+    prose: { segments: [{ kind: "html", html: asHtml('<h2 id="s-how">How</h2>') }], contents: [{ id: "s-how", text: "How" }] },
+  },
   search: { axes: [{ key: "plant", plural: "Plants", terms: [linkOf("Oak", "plant/oak/")] }], articles: [linkOf("Oaks")], articleTotal: 2 },
   "not-found": { links: [linkOf("Search", "search/")] },
   stub: { target: linkOf("Oaks and water", "articles/oaks/") },

@@ -24,24 +24,29 @@ export function startPage(root: HTMLElement, base: string): void {
   const axes = facets.map((facet) => facet.axis);
   const say = delayedStatus(status);
   let limit = step;
+  /** Number of the result that gets the focus, where a reader asked for more. */
+  let focusOn: number | undefined;
 
   const { ask, askSoon } = asking(base, (answer, { text }) => {
     if (answer === undefined) say(words.failed);
     else if (answer.total > 0) say(words.count(answer.total));
     else say(isAsked(state()) ? words.nothing(text.trim()) : "");
     results.replaceChildren(...(answer === undefined || answer.total === 0 ? [] : shown(answer)));
+    if (focusOn !== undefined) results.querySelectorAll<HTMLElement>(".search-title")[focusOn]?.focus();
+    focusOn = undefined;
     if (answer !== undefined) for (const facet of facets) facet.count(answer.counts);
   });
 
   const shown = (answer: Answer): readonly HTMLElement[] => {
-    const list = resultList(answer.results);
-    if (answer.results.length >= answer.total) return [heading(answer), list];
+    const found = [element("h2", {}, words.results), resultList(answer.results)];
+    if (answer.results.length >= answer.total) return found;
     const more = element("button", { type: "button", class: "search-more" }, words.more);
     more.addEventListener("click", () => {
       limit += step;
+      focusOn = answer.results.length;
       ask(question());
     });
-    return [heading(answer), list, more];
+    return [...found, more];
   };
 
   const state = (): SearchState => ({
@@ -81,5 +86,3 @@ export function startPage(root: HTMLElement, base: string): void {
 }
 
 const isAsked = ({ text, filters }: SearchState): boolean => text.trim() !== "" || Object.keys(filters).length > 0;
-
-const heading = (answer: Answer): HTMLElement => element("h2", {}, words.count(answer.total));

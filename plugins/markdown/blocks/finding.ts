@@ -28,7 +28,9 @@ export const finding: FieldKind = {
     const strength = field("strength");
     const source = field("source");
     if (sentence === undefined) {
-      reader.facts.issues.push(error("fields", place, "this finding has no sentence", "say what was found in a paragraph above its fields"));
+      reader.facts.issues.push(
+        error("fields", place, "this finding has no sentence", "say what was found in a paragraph above its fields"),
+      );
     }
     return {
       id,
@@ -51,7 +53,7 @@ const noText = { html: "" as InlineText["html"], text: "" };
 
 function readBearing(reader: FieldReader, field: Field): readonly BearsOn[] {
   const { name: relation } = field.spec;
-  return isRelation(relation) ? readNames(reader, field).map((name) => ({ ...name, relation })) : [];
+  return isRelation(relation) ? readNames(reader, field).map(({ name, place }) => ({ name, place, relation })) : [];
 }
 
 function readStrength(reader: FieldReader, field: Field): FindingFacts["strength"] {
@@ -82,5 +84,7 @@ function readChange(reader: FieldReader, field: Field): FindingFacts["changed"] 
     reader.facts.issues.push(error("fields", field.place, `"changed" gives no reason`, "write it as 2026-11-24, what changed and why"));
     return [];
   }
-  return date === undefined || field.inline === undefined ? [] : [{ date, reason: reader.inlineText(field.inline), place: when?.place ?? field.place }];
+  return date === undefined || field.inline === undefined
+    ? []
+    : [{ date, reason: reader.inlineText(field.inline), place: when?.place ?? field.place }];
 }

@@ -76,7 +76,10 @@ describe("CommonMark 0.31.2", () => {
       expect(markdown, `example ${number}`).toMatch(written);
       expect(ours, `example ${number}`).toContain("&lt;");
       const elements = [...ours.matchAll(/<\/?([a-z0-9]+)/g)].map(([, name]) => name);
-      expect(elements.filter((name) => !markdownElements.has(name ?? "")), `example ${number}`).toEqual([]);
+      expect(
+        elements.filter((name) => !markdownElements.has(name ?? "")),
+        `example ${number}`,
+      ).toEqual([]);
     }
   });
 
@@ -90,13 +93,10 @@ describe("CommonMark 0.31.2", () => {
   test.for(changedExamples)("$why", ({ rule, examples: numbers }) => {
     for (const { number, markdown } of rendered.filter((example) => numbers.includes(example.number))) {
       const rules = parseBody("articles/a.md", markdown, 1).issues.map((issue) => issue.rule);
-      if (rule === undefined) expect(rules, `example ${number}`).toEqual([]);
-      else expect(rules, `example ${number}`).toContain(rule);
+      expect(rule === undefined ? rules.length === 0 : rules.includes(rule), `example ${number}: ${rules.join(", ")}`).toBe(true);
     }
   });
 });
 
 /** Elements that Markdown itself makes. */
-const markdownElements: ReadonlySet<string> = new Set(
-  "p h1 h2 h3 h4 h5 h6 em strong a img code pre ul ol li blockquote hr br".split(" "),
-);
+const markdownElements: ReadonlySet<string> = new Set("p h1 h2 h3 h4 h5 h6 em strong a img code pre ul ol li blockquote hr br".split(" "));

@@ -4,7 +4,11 @@ import type { Issue, Place } from "../../../plugins/model/issue.ts";
 /** The markup of a body as text: an open reference as `{L0}`, a block as a line with its kind. */
 export const showHtml = ({ segments }: Pick<Body, "segments">): string =>
   segments
-    .map((segment) => (segment.kind === "finding" ? `(finding ${segment.id})\n` : `${segment.kind === "html" ? "" : `(${segment.kind})\n`}${showOpen(segment.html)}`))
+    .map((segment) =>
+      segment.kind === "finding"
+        ? `(finding ${segment.id})\n`
+        : `${segment.kind === "html" ? "" : `(${segment.kind})\n`}${showOpen(segment.html)}`,
+    )
     .join("")
     .trim();
 

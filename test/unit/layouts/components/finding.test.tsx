@@ -14,10 +14,11 @@ describe("a finding", () => {
   });
 
   test("prints its id in capitals after the sentence and at the head of the apparatus", () => {
-    expect(shown().filter(({ text, name }) => text === "OAK-01" && name !== "div").map(({ attributes }) => attributes["class"])).toEqual([
-      "finding-id",
-      "apparatus-id",
-    ]);
+    expect(
+      shown()
+        .filter(({ text, name }) => text === "OAK-01" && name !== "div")
+        .map(({ attributes }) => attributes["class"]),
+    ).toEqual(["finding-id", "apparatus-id"]);
   });
 
   test("lists what vouches for it in the fixed order", () => {
@@ -55,7 +56,11 @@ describe("a finding", () => {
   });
 
   test("escapes text that is no markup", () => {
-    const elements = shown({ scope: [linkOf("<b>Clay</b>", "soil/clay/")], sources: [{ ...linkOf("<i>R"), locator: "<u>2" }], text: '"><script>' });
+    const elements = shown({
+      scope: [linkOf("<b>Clay</b>", "soil/clay/")],
+      sources: [{ ...linkOf("<i>R"), locator: "<u>2" }],
+      text: '"><script>',
+    });
     expect(named(elements, "b", "i", "u", "script")).toEqual([]);
   });
 

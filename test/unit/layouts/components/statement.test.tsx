@@ -6,7 +6,9 @@ import { countsOf, dateOf, sampleStatement, urlOf } from "../../../support/sampl
 
 const verdict = { form: "holds", for: "clay", confidence: "low", why: "One study", decided: dateOf("2026-11-24") } as const;
 const lines = (parts: Partial<StatementProps>) =>
-  named(elementsOf(renderToString(<Statement {...sampleStatement(parts)} method={urlOf("method/")} />)), "blockquote", "p").map(({ text }) => text);
+  named(elementsOf(renderToString(<Statement {...sampleStatement(parts)} method={urlOf("method/")} />)), "blockquote", "p").map(
+    ({ text }) => text,
+  );
 
 test("a statement shows its words, its reading, its verdict and its counts", () => {
   expect(lines({ verdict })).toEqual([

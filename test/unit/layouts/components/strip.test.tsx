@@ -4,7 +4,8 @@ import { shares, Strip } from "../../../../layouts/components/strip.tsx";
 import { elementsOf, named } from "../../../support/html.ts";
 import { countsOf } from "../../../support/sample-pages.ts";
 
-const blocks = (...counts: Parameters<typeof countsOf>) => named(elementsOf(renderToString(<Strip counts={countsOf(...counts)} />)), "rect");
+const blocks = (...counts: Parameters<typeof countsOf>) =>
+  named(elementsOf(renderToString(<Strip counts={countsOf(...counts)} />)), "rect");
 
 describe("a strip", () => {
   test("of nothing is not drawn", () => {
@@ -25,13 +26,12 @@ describe("a strip", () => {
     expect(blocks(20, 5)).toHaveLength(2);
   });
 
-  test.for([
-    [[200, 1, 0, 0]],
-    [[1, 1, 1, 200]],
-    [[10, 10, 10, 1]],
-  ] as const)("of %s has shares that sum to 100, each large enough to see", ([counts]) => {
-    const drawn = shares(countsOf(...counts)).map(({ share }) => share);
-    expect(drawn.reduce((a, b) => a + b, 0)).toBeCloseTo(100);
-    expect(Math.min(...drawn)).toBeGreaterThan(1.8);
-  });
+  test.for([[[200, 1, 0, 0]], [[1, 1, 1, 200]], [[10, 10, 10, 1]]] as const)(
+    "of %s has shares that sum to 100, each large enough to see",
+    ([counts]) => {
+      const drawn = shares(countsOf(...counts)).map(({ share }) => share);
+      expect(drawn.reduce((a, b) => a + b, 0)).toBeCloseTo(100);
+      expect(Math.min(...drawn)).toBeGreaterThan(1.8);
+    },
+  );
 });

@@ -1,0 +1,124 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { readPage } from "../../plugins/publish/page.ts";
+import { pageFacts } from "../support/page-facts.ts";
+import { ended, filesBelow, fingerprint, project, run, start, type Ran } from "../support/run.ts";
+
+const fixture = path.join(project, "test", "fixtures", "second-site");
+const article = "articles/keeping-bread.md";
+let folder: string;
+let content: string;
+let output: string;
+const build = (...more: readonly string[]): Promise<Ran> => run("build", ["--content", content, "--output", output, "--today", "2026-11-24", ...more]);
+const read = (file: string): string => readFileSync(path.join(output, file), "utf8");
+
+let first: Ran;
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), "build-"));
+  content = path.join(folder, "content");
+  output = path.join(folder, "site");
+  cpSync(fixture, content, { recursive: true });
+  first = await build();
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("a build writes the whole site and says so in one line", () => {
+  expect(first).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\S+site: \d+ pages in \d+\.\d s\n$/) });
+  const files = filesBelow(output);
+  for (const file of ["index.html", "articles/keeping-bread/index.html", "404.html", "sitemap.xml", "feed.xml", "_headers", "search/engine.js", "pagefind/pagefind.js"])
+    expect(files).toContain(file);
+});
+
+test("a build leaves nothing beside its output", () => {
+  expect(readdirSync(folder).sort()).toEqual(["content", "site"]);
+});
+
+test("two builds of one content give the same bytes", async () => {
+  const other = path.join(folder, "elsewhere", "other-site");
+  mkdirSync(path.dirname(other));
+  await run("build", ["--content", content, "--output", other, "--today", "2026-11-24"], { TZ: "Pacific/Kiritimati", LC_ALL: "tr_TR.UTF-8" });
+  expect(fingerprint(other)).toEqual(fingerprint(output));
+  rmSync(path.dirname(other), { recursive: true });
+});
+
+test("the strict reading of pages sees the ids and addresses that a browser's parser sees", () => {
+  const pages = filesBelow(output).filter((file) => file.endsWith(".html"));
+  expect(pages.length).toBeGreaterThan(20);
+  for (const file of pages) {
+    const { ids, addresses } = readPage(read(file));
+    expect({ file, ids: [...ids].sort(), addresses: [...addresses].sort() }).toEqual({ file, ...pageFacts(read(file)) });
+  }
+});
+
+test("an address given by the call goes into links, feeds and redirects", async () => {
+  const other = path.join(folder, "moved");
+  await run("build", ["--content", content, "--output", other, "--url", "https://moved.example/"]);
+  expect(readFileSync(path.join(other, "robots.txt"), "utf8")).toContain("Sitemap: https://moved.example/sitemap.xml");
+  expect(readFileSync(path.join(other, "index.html"), "utf8")).not.toContain("/home-baking/");
+  rmSync(other, { recursive: true });
+});
+
+describe("a build that does not finish leaves the last good site as it was", () => {
+  test("content with an error: exit 1, the issue on standard error", async () => {
+    const before = fingerprint(output);
+    const text = readFileSync(path.join(content, article), "utf8");
+    writeFileSync(path.join(content, article), text.replace("title:", "titel:"));
+    const ran = await build();
+    writeFileSync(path.join(content, article), text);
+    expect(ran.code).toBe(1);
+    expect(ran.stderr).toContain('unknown key "titel"');
+    expect(fingerprint(output)).toEqual(before);
+    expect(readdirSync(folder).sort()).toEqual(["content", "site"]);
+  });
+
+  test("an output folder that is not ours: exit 2, nothing written", async () => {
+    const ran = await run("build", ["--content", content, "--output", folder]);
+    expect(ran).toEqual({ code: 2, stdout: "", stderr: `--output is ${folder}, which holds the content folder; name a folder beside it\n` });
+  });
+
+  test.for([
+    ["SIGTERM", 143],
+    ["SIGINT", 130],
+    ["SIGHUP", 129],
+  ] as const)("%s in the middle of writing: exit %i", async ([signal, code]) => {
+    const before = fingerprint(output);
+    const child = start("build", ["--content", content, "--output", output]);
+    const done = ended(child);
+    await staged();
+    child.kill(signal);
+    expect((await done).code).toBe(code);
+    expect(fingerprint(output)).toEqual(before);
+    expect(readdirSync(folder).sort()).toEqual(["content", "site"]);
+  });
+
+  test("SIGKILL in the middle of writing: the next build cleans up", async () => {
+    const before = fingerprint(output);
+    const child = start("build", ["--content", content, "--output", output]);
+    const done = ended(child);
+    await staged();
+    child.kill("SIGKILL");
+    await done;
+    expect(fingerprint(output)).toEqual(before);
+    expect((await build()).code).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual(["content", "site"]);
+  });
+});
+
+/** Waits until a build has begun to write. */
+const staged = (): Promise<void> =>
+  vi.waitFor(() => expect(existsSync(path.join(folder, ".site.build", "site"))).toBe(true), { interval: 5, timeout: 30_000 });
+
+test("one more article changes lists, terms, feed, sitemap and search, and removing it takes all of that back", async () => {
+  const before = fingerprint(output);
+  const file = path.join(content, "articles", "milling-at-home.md");
+  writeFileSync(file, "---\ntitle: Is fresh flour thirstier?\nsummary: A little.\ngrain: [rye]\nreviewed: 2026-05-01\n---\n\nFreshly milled flour.\n");
+  expect((await build()).code).toBe(0);
+  for (const changed of ["articles/index.html", "grain/rye/index.html", "feed.xml", "sitemap.xml"]) expect(read(changed)).toContain("milling-at-home");
+  const added = fingerprint(output);
+  expect(added["pagefind/pagefind-entry.json"]).not.toBe(before["pagefind/pagefind-entry.json"]);
+  rmSync(file);
+  expect((await build()).code).toBe(0);
+  expect(fingerprint(output)).toEqual(before);
+});

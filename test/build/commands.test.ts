@@ -1,0 +1,71 @@
+import { spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ended, project, run } from "../support/run.ts";
+
+let content: string;
+beforeAll(() => {
+  content = path.join(mkdtempSync(path.join(tmpdir(), "commands-")), "content");
+  cpSync(path.join(project, "test", "fixtures", "second-site"), content, { recursive: true });
+});
+afterAll(() => rmSync(path.dirname(content), { recursive: true, force: true }));
+
+test.for(["build", "start", "check", "preview", "new"])("%s --help explains the command and exits 0", async (script) => {
+  expect(await run(script, ["--help"])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Usage: npm /), stderr: "" });
+});
+
+test("a wrong option exits 2 and names the right one", async () => {
+  expect(await run("check", ["--contnet", "x"])).toEqual({ code: 2, stdout: "", stderr: "unknown option --contnet; did you mean --content?\n" });
+});
+
+test("check prints JSON for tools", async () => {
+  const { code, stdout } = await run("check", ["--content", content, "--format", "json"]);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toEqual(expect.any(Array));
+});
+
+test("check exits 1 where there is no content", async () => {
+  expect((await run("check", ["--content", path.join(content, "nowhere")])).code).toBe(1);
+});
+
+test("a reader who leaves early ends check quietly", async () => {
+  const command = `"${process.execPath}" --import tsx scripts/check.ts --content "${path.join(content, "nowhere")}" | true`;
+  const { stderr } = await ended(spawn("sh", ["-c", command], { cwd: project, stdio: ["ignore", "pipe", "pipe"] }));
+  expect(stderr).toBe("");
+});
+
+test("preview exits 2 where nothing was built", async () => {
+  const folder = path.dirname(content);
+  expect(await run("preview", ["--output", folder])).toEqual({
+    code: 2,
+    stdout: "",
+    stderr: `no site was built in ${folder}; build one with npm run build\n`,
+  });
+});
+
+describe("new", () => {
+  const make = (...words: readonly string[]) => run("new", [...words, "--content", content, "--today", "2026-11-24"]);
+
+  test("writes an article, a term and a source that pass the check, and prints their paths", async () => {
+    const article = await make("article", "Does steam matter: yes?");
+    expect(article).toMatchObject({ code: 0, stdout: `${path.join(content, "articles/does-steam-matter-yes.md")}\n` });
+    expect(await make("term", "grain", "Barley")).toMatchObject({ code: 0 });
+    expect(await make("source", "smith2020oven")).toMatchObject({ code: 0 });
+    const { code, stdout } = await run("check", ["--content", content, "--today", "2026-11-24"]);
+    expect({ code, stdout }).toMatchObject({ code: 0 });
+  });
+
+  test("never overwrites a file", async () => {
+    await make("article", "Twice");
+    const file = path.join(content, "articles/twice.md");
+    const before = readFileSync(file, "utf8");
+    expect(await make("article", "Twice")).toEqual({ code: 2, stdout: "", stderr: `${file} is there already; choose another name\n` });
+    expect(readFileSync(file, "utf8")).toBe(before);
+  });
+
+  test("names the nearest axis", async () => {
+    expect(await make("term", "grian", "Oats")).toEqual({ code: 2, stdout: "", stderr: "grian is no axis; did you mean grain?\n" });
+  });
+});
