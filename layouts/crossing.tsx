@@ -14,7 +14,7 @@ import type { FindingGroup } from "./term.tsx";
 import { crossingWords, evidenceWords, gapWords } from "./words.ts";
 
 export interface CrossingProps {
-  readonly judged: LinkProps & { readonly axis: string; readonly statement: string | undefined };
+  readonly judged: LinkProps & { readonly axis: string; readonly statement: string | undefined; readonly testedAs: string | undefined };
   readonly other: LinkProps & { readonly axis: string };
   readonly counts: Counts;
   readonly findings: readonly FindingGroup[];
@@ -35,7 +35,7 @@ export function Crossing(props: CrossingProps & InFrame) {
     <>
       <p class="eyebrow">{crossingWords.axes(judged.axis, other.axis)}</p>
       <h1>{pageTitle(crossingTitle(judged.label, other.label), paging.page)}</h1>
-      <StatementText statement={judged.statement} testedAs={undefined} />
+      <StatementText {...judged} />
       <CountsLine counts={counts} />
       <CountsNote method={frame.lists.method} />
       <Contents

@@ -53,6 +53,7 @@ function DocumentHead({ page, frame }: Omit<DocumentProps, "children">) {
       {page.layout === "stub" && <meta http-equiv="refresh" content={`0; url=${page.props.target.url}`} />}
       <link rel="canonical" href={head.canonical} />
       <link rel="stylesheet" href={frame.assets.style} />
+      <link rel="icon" type="image/svg+xml" href={frame.assets.icon} />
       <link rel="alternate" type="application/atom+xml" title={frame.title} href={frame.lists.feed} />
       <script type="module" src={frame.assets.script} />
     </head>

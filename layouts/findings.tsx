@@ -1,7 +1,6 @@
 import { pageNames, pageTitle } from "../plugins/model/names.ts";
 import { CountsNote } from "./components/counts.tsx";
-import { FindingList } from "./components/finding-groups.tsx";
-import type { FindingProps } from "./components/finding.tsx";
+import { FindingLine, type FindingLineProps } from "./components/finding-line.tsx";
 import { Paging } from "./components/paging.tsx";
 import type { InFrame, LinkProps, Paging as PagingProps } from "./frame.ts";
 import { findingsWords } from "./words.ts";
@@ -9,7 +8,7 @@ import { findingsWords } from "./words.ts";
 export interface FindingsProps {
   readonly total: number;
   /** Findings of this page of the list, grouped by article in reading order. */
-  readonly groups: readonly { readonly article: LinkProps; readonly findings: readonly FindingProps[] }[];
+  readonly groups: readonly { readonly article: LinkProps; readonly findings: readonly FindingLineProps[] }[];
   readonly paging: PagingProps;
 }
 
@@ -24,7 +23,9 @@ export function Findings({ total, groups, paging, frame }: FindingsProps & InFra
           <h2>
             <a href={article.url}>{article.label}</a>
           </h2>
-          <FindingList findings={findings} />
+          {findings.map((finding) => (
+            <FindingLine {...finding} />
+          ))}
         </section>
       ))}
       <Paging paging={paging} />

@@ -23,13 +23,11 @@ export interface Frame {
   readonly assets: Assets;
 }
 
-/** Addresses of the bundled style and scripts. */
+/** Addresses of the bundled style, script and icon; the script loads search when it is first opened. */
 export interface Assets {
   readonly style: UrlPath;
-  /** Script of every page. */
   readonly script: UrlPath;
-  /** Search interface, loaded when search is first opened and on the search page. */
-  readonly searchScript: UrlPath;
+  readonly icon: UrlPath;
 }
 
 /** What every layout gets beside its own props. */
@@ -46,8 +44,6 @@ export interface Head {
   readonly canonical: string;
   /** Pages above this one, home left out; empty on the home page. */
   readonly trail: readonly LinkProps[];
-  /** Key of the axis or name of the list that the navigation marks as current. */
-  readonly section: string | undefined;
   /** How search knows the page; `undefined` keeps it out of the index. */
   readonly search: SearchHead | undefined;
   /** Where the page is edited on the code host. */

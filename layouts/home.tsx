@@ -3,7 +3,7 @@ import { CountsNote } from "./components/counts.tsx";
 import { FindingList } from "./components/finding-groups.tsx";
 import type { FindingProps } from "./components/finding.tsx";
 import { LinkList } from "./components/link-list.tsx";
-import { MatrixLegend, MatrixTable, type MatrixProps } from "./components/matrix-table.tsx";
+import { MatrixInBrief, MatrixLegend, type MatrixProps } from "./components/matrix-table.tsx";
 import { Prose, type ProseProps } from "./components/prose.tsx";
 import { SearchForm } from "./components/search-form.tsx";
 import { Section } from "./components/section.tsx";
@@ -50,7 +50,7 @@ export function Home(props: HomeProps & InFrame) {
       <CountsNote method={frame.lists.method} />
       {matrix !== undefined && (
         <Section id="page-matrix" title={homeWords.matrix} class="wide" unsearched>
-          <MatrixTable {...matrix} />
+          <MatrixInBrief {...matrix} />
           <MatrixLegend />
         </Section>
       )}

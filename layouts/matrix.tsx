@@ -1,6 +1,6 @@
 import { matrixTitle } from "../plugins/model/names.ts";
 import { CountsNote } from "./components/counts.tsx";
-import { MatrixLegend, MatrixTable, type MatrixProps } from "./components/matrix-table.tsx";
+import { MatrixInBrief, MatrixLegend, MatrixTable, type MatrixProps } from "./components/matrix-table.tsx";
 import type { InFrame } from "./frame.ts";
 
 /** One matrix on its own page, or all of them on `/matrix/`. */
@@ -24,7 +24,7 @@ export function MatrixPage({ title, matrices, frame }: MatrixPageProps & InFrame
             <h2>
               <a href={matrix.url}>{matrixTitle(matrix.judged, matrix.other)}</a>
             </h2>
-            <MatrixTable {...matrix} />
+            <MatrixInBrief {...matrix} />
           </section>
         ))
       )}

@@ -20,19 +20,22 @@ export function Search({ axes, articles, articleTotal, frame }: SearchProps & In
       <div class="search-page" data-search-page="">
         <form class="search-form" role="search" method="get" action={frame.search} hidden>
           <SearchField />
-          <div class="search-facets" data-search-facets="">
-            {axes.map(({ key, plural, terms }) => (
-              <fieldset data-facet={key}>
-                <legend>{plural}</legend>
-                {terms.map(({ label }) => (
-                  <label>
-                    <input type="checkbox" name={key} value={label} /> {label}
-                    <span data-facet-count="" />
-                  </label>
-                ))}
-              </fieldset>
-            ))}
-          </div>
+          <details class="search-filter">
+            <summary>{searchWords.filter}</summary>
+            <div class="search-facets">
+              {axes.map(({ key, plural, terms }) => (
+                <fieldset data-facet={key}>
+                  <legend>{plural}</legend>
+                  {terms.map(({ label }) => (
+                    <label>
+                      <input type="checkbox" name={key} value={label} /> {label}
+                      <span data-facet-count="" />
+                    </label>
+                  ))}
+                </fieldset>
+              ))}
+            </div>
+          </details>
         </form>
         <p id="page-status" role="status" aria-live="polite" />
         <div id="page-results" />

@@ -15,20 +15,25 @@ export interface SourceProps {
   readonly vendor: string | undefined;
   /** Outside addresses: DOI, arXiv, the work itself. */
   readonly read: readonly { readonly label: string; readonly href: string }[];
-  readonly findings: readonly { readonly finding: FindingProps; readonly locator: string | undefined }[];
+  /** Findings and articles of this page of the lists. */
+  readonly findings: readonly FindingProps[];
   readonly findingTotal: number;
   readonly articles: readonly LinkProps[];
+  readonly articleTotal: number;
+  /** Other pages whose prose cites it. */
+  readonly others: readonly LinkProps[];
   readonly bibtex: string;
   readonly paging: PagingProps;
 }
 
 export function Source(props: SourceProps) {
-  const { title, authors, year, venue, kind, vendor, read, findingTotal, articles, bibtex, paging } = props;
-  const findings = eachOnce(props.findings);
+  const { title, authors, year, venue, kind, vendor, read, findings, findingTotal, articles, articleTotal, others, bibtex, paging } = props;
   const facts = [authors, year, venue].filter((fact) => fact !== undefined && fact !== "").join(", ");
   return (
     <>
-      <p class="eyebrow">{sourceWords.eyebrow}</p>
+      <p class="eyebrow" data-pagefind-ignore="">
+        {sourceWords.eyebrow}
+      </p>
       <h1>{title}</h1>
       {facts !== "" && <p class="summary">{facts}</p>}
       <p class="page-facts">
@@ -42,11 +47,16 @@ export function Source(props: SourceProps) {
         </Section>
       )}
       {articles.length > 0 && (
-        <Section id="page-articles" title={sourceWords.articles(articles.length)} unsearched>
+        <Section id="page-articles" title={sourceWords.articles(articleTotal)} unsearched>
           <LinkList links={articles} />
         </Section>
       )}
-      {findings.length + articles.length === 0 && <p>{sourceWords.notCited}</p>}
+      {others.length > 0 && (
+        <Section id="page-others" title={sourceWords.others(others.length)} unsearched>
+          <LinkList links={others} />
+        </Section>
+      )}
+      {findingTotal + articleTotal + others.length === 0 && <p>{sourceWords.notCited}</p>}
       <Section id="page-cite" title={sourceWords.cite} unsearched>
         <pre class="bibtex">{bibtex}</pre>
       </Section>
@@ -70,8 +80,3 @@ function ReadLinks({ read }: Pick<SourceProps, "read">) {
     </p>
   );
 }
-
-/** A finding that cites the source at two places is listed once; its apparatus names both. */
-const eachOnce = (findings: SourceProps["findings"]): readonly FindingProps[] => [
-  ...new Map(findings.map(({ finding }) => [finding.id, finding])).values(),
-];

@@ -48,7 +48,7 @@ export function Term(props: TermProps & InFrame) {
   const { axis, label, synonyms, intro, findings, scoped, gaps, paging, frame } = props;
   return (
     <>
-      <p class="eyebrow">
+      <p class="eyebrow" data-pagefind-ignore="">
         <a href={axis.url}>{axis.label}</a> · {statementWords.underTest}
       </p>
       <h1>{pageTitle(label, paging.page)}</h1>

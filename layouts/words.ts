@@ -43,6 +43,7 @@ const browse = "Browse the index";
 export const searchWords = {
   search: "Search",
   key: "/",
+  filter: "Filter",
   searchTheGuide,
   browse,
   articles: (count: number): string => `Articles (${count})`,
@@ -169,8 +170,13 @@ export function verdictLine(verdict: Verdict): string {
   }
 }
 
+const suggestFinding = "Suggest a finding";
+
 export const matrixWords = {
   noneFound: "none found",
+  suggest: suggestFinding,
+  /** What completes the name of that link: the cell it stands in. */
+  suggestFor: (judged: string, other: string): string => ` for ${crossingTitle(withinSentence(judged), other)}`,
   summary: (filled: number, gaps: number): string => `${counted(filled + gaps, "cell")}: ${filled} with findings, ${counted(gaps, "gap")}`,
   caption: (judged: string, other: string): string => `Findings for ${withinSentence(judged)} by ${withinSentence(other)}`,
   /** Name of a cell's link: what crosses, then the counts. */
@@ -189,6 +195,8 @@ export const crossingWords = {
 
 export const gapWords = {
   title: "Gaps here",
+  know: "Know a study?",
+  suggest: suggestFinding,
   looked: (where: string, date: string): string =>
     `We looked in ${where} on ${day(date)} and found nothing. That is not evidence that there is nothing.`,
 } as const;
@@ -259,6 +267,7 @@ export const sourceWords = {
   read: "Read it:",
   findings: (count: number): string => `Findings that cite it (${count})`,
   articles: (count: number): string => `Articles that cite it (${count})`,
+  others: (count: number): string => `Other pages that cite it (${count})`,
   notCited: "Not cited yet",
   cite: "Cite this source",
 } as const;

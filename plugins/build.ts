@@ -2,24 +2,24 @@
 // object, so the build that is under way is kept here.
 import path from "node:path";
 import { renderPage } from "../layouts/render.tsx";
-import type { Head } from "../layouts/frame.ts";
 import type { Page, PlannedPage } from "../layouts/page.ts";
 import { bundleAssets } from "./assets/bundle.ts";
 import type { Site } from "./model/site.ts";
-import { outputPath, type UrlPath } from "./model/urls.ts";
+import { outputPath } from "./model/urls.ts";
 import { planFiles } from "./pages/files.ts";
 import { frameOf } from "./pages/frame.ts";
 import { planPages } from "./pages/plan.ts";
 import { pathsTaken, type OutputFile } from "./publish/write.ts";
 import type { Stage } from "./publish/stage.ts";
+import { openSearchIndex, type SearchIndex } from "./search/build.ts";
 
 export interface Build {
   readonly site: Site;
   readonly stage: Stage;
   readonly pages: readonly PlannedPage[];
   readonly render: (page: Page) => string;
-  /** Heads of the pages rendered so far, by address. */
-  readonly heads: ReadonlyMap<UrlPath, Head>;
+  /** Takes in each page as it is rendered. */
+  readonly index: SearchIndex;
   /** All outputs that are no pages: feeds, bundles, images. */
   readonly files: readonly OutputFile[];
 }
@@ -35,12 +35,13 @@ export async function beginBuild(site: Site, stage: Stage, content: string): Pro
   const taken = pathsTaken([...pages.map(({ url }) => outputPath(site.base, url)), ...files.map((file) => file.path)]);
   if (taken.length > 0) throw new Error(`two outputs have one path: ${taken.join(", ")}`);
 
-  const heads = new Map<UrlPath, Head>();
+  const index = openSearchIndex({ language: site.language, base: site.base, folder: stage.site });
   const render = (page: Page): string => {
-    heads.set(page.url, page.head);
-    return renderPage(page, frame);
+    const html = renderPage(page, frame);
+    index.add({ url: page.url, head: page.head, html });
+    return html;
   };
-  current = { site, stage, pages, render, heads, files };
+  current = { site, stage, pages, render, index, files };
   return current;
 }
 
@@ -51,7 +52,11 @@ export function currentBuild(): Build {
 }
 
 /** Outputs of a site that are no pages. */
-export const outputFiles = (site: Site, bundled: readonly { path: string; bytes: Uint8Array }[], content: string): readonly OutputFile[] => [
+export const outputFiles = (
+  site: Site,
+  bundled: readonly { path: string; bytes: Uint8Array }[],
+  content: string,
+): readonly OutputFile[] => [
   ...planFiles(site).map((file) => ({ path: file.path, bytes: file.text })),
   ...bundled,
   ...site.records.images.map(({ file }) => ({ path: file, copyOf: path.join(content, file) })),

@@ -1,7 +1,7 @@
 // The few calls of Eleventy 3.1 that this house uses; it ships no types.
 
 export interface EleventyConfig {
-  addPlugin(plugin: SitePlugin): void | Promise<void>;
+  addPlugin(plugin: SitePlugin): void;
   addGlobalData(name: string, value: unknown): void;
   addTemplate(path: string, content: VirtualTemplate): void;
   on(event: "eleventy.after", handler: (after: EleventyAfter) => void | Promise<void>): void;
@@ -11,7 +11,7 @@ export interface EleventyConfig {
 }
 
 /** A step of the build: given its options, it registers itself with Eleventy. */
-export type SitePlugin = (config: EleventyConfig) => void | Promise<void>;
+export type SitePlugin = (config: EleventyConfig) => void;
 
 export interface VirtualTemplate {
   readonly data: Readonly<Record<string, unknown>>;

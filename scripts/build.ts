@@ -3,8 +3,8 @@ import { Eleventy } from "@11ty/eleventy";
 import { beginBuild } from "../plugins/build.ts";
 import type { Site } from "../plugins/model/site.ts";
 import { loadSite, stops } from "../plugins/pipeline.ts";
-import { abandonOnSignal } from "../plugins/publish/signals.ts";
-import { abandon, openStage, type Stage } from "../plugins/publish/stage.ts";
+import type { Stage } from "../plugins/publish/stage.ts";
+import { withStage } from "../plugins/publish/with-stage.ts";
 import type { Settings } from "../plugins/settings.ts";
 import { progress, run, shownPath } from "./command.ts";
 import { report } from "./report.ts";
@@ -18,22 +18,13 @@ await run("build", async (settings) => {
   progress("");
   report(loaded, settings, process.stderr);
   if (loaded.site === undefined || stops(loaded.issues, settings.strict)) return 1;
-  const pages = await build(loaded.site, settings);
+  const { site } = loaded;
+  const pages = await withStage(settings.output, (stage) => render(site, stage, settings));
   progress("");
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   process.stdout.write(`${shownPath(settings.output)}: ${pages} pages in ${seconds} s\n`);
   return 0;
 });
-
-async function build(site: Site, settings: Settings): Promise<number> {
-  const stage = openStage(settings.output);
-  try {
-    return await abandonOnSignal(stage, () => render(site, stage, settings));
-  } catch (cause) {
-    abandon(stage);
-    throw cause;
-  }
-}
 
 async function render(site: Site, stage: Stage, settings: Settings): Promise<number> {
   const { pages } = await beginBuild(site, stage, settings.content);

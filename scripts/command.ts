@@ -9,7 +9,10 @@ import { today } from "./today.ts";
 /** A call that cannot be carried out as it stands. */
 export class CallProblem extends Error {}
 
-export async function run(command: Command, work: (settings: Settings, words: readonly string[]) => number | Promise<number>): Promise<void> {
+export async function run(
+  command: Command,
+  work: (settings: Settings, words: readonly string[]) => number | Promise<number>,
+): Promise<void> {
   // The reader of a pipe may leave early, as `head` does; what is left to say then has no reader.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (cause: NodeJS.ErrnoException) => {
@@ -19,7 +22,10 @@ export async function run(command: Command, work: (settings: Settings, words: re
   process.exitCode = await attempt(command, work);
 }
 
-async function attempt(command: Command, work: (settings: Settings, words: readonly string[]) => number | Promise<number>): Promise<number> {
+async function attempt(
+  command: Command,
+  work: (settings: Settings, words: readonly string[]) => number | Promise<number>,
+): Promise<number> {
   try {
     const call = readSettings(command, process.argv.slice(2), { env: process.env, cwd: process.cwd(), today });
     if ("help" in call) {

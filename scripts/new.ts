@@ -24,7 +24,8 @@ await run("new", (settings, words) => {
   try {
     writeFileSync(file, made.text, { flag: "wx" });
   } catch (cause) {
-    if (cause instanceof Error && "code" in cause && cause.code === "EEXIST") throw new CallProblem(`${shown} is there already; choose another name`);
+    if (cause instanceof Error && "code" in cause && cause.code === "EEXIST")
+      throw new CallProblem(`${shown} is there already; choose another name`);
     throw cause;
   }
   process.stdout.write(`${shown}\n`);

@@ -7,6 +7,7 @@ import type { LinkProps } from "../frame.ts";
 import { day, findingWords } from "../words.ts";
 import { RelationName, StrengthName } from "./mark.tsx";
 import { Rendered } from "./rendered.tsx";
+import { SourceLinks } from "./source-links.tsx";
 import { Links } from "./term-links.tsx";
 
 /** A finding with its apparatus, as shown in its article and on pages of terms and crossings. */
@@ -47,7 +48,7 @@ export function Finding(props: FindingProps) {
     >
       <p class="finding-sentence">
         <Rendered as="span" id={`page-${id}`} html={sentence} />{" "}
-        <a class="finding-id" href={own ? `#${id}` : url} data-pagefind-ignore="">
+        <a class="finding-id" href={own ? `#${id}` : url}>
           {shownId}
         </a>
       </p>
@@ -119,20 +120,6 @@ function RenderedFact({ name, html, class: className }: { readonly name: string;
     <div class={className}>
       <dt>{name}:</dt> <Rendered as="dd" html={html} />
     </div>
-  );
-}
-
-function SourceLinks({ sources }: Pick<FindingProps, "sources">) {
-  return (
-    <>
-      {sources.map(({ label, url, locator }, i) => (
-        <>
-          {i > 0 && "; "}
-          <a href={url}>{label}</a>
-          {locator !== undefined && `, ${locator}`}
-        </>
-      ))}
-    </>
   );
 }
 

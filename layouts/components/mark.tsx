@@ -1,19 +1,20 @@
 import type { Relation, Strength } from "../../plugins/model/evidence.ts";
 import { evidenceWords, findingWords } from "../words.ts";
 
-/** A relation as its mark and its word; the mark repeats the word, so it is hidden from assistive technology. */
-export function RelationMark({ relation }: { readonly relation: Relation }) {
+/** The mark of a relation: hidden from assistive technology by itself, or by what it stands in. */
+export function RelationMark({ relation, ...aria }: { readonly relation: Relation; readonly "aria-hidden"?: "true" }) {
   return (
-    <svg class={`mark is-${relation}`} width="14" height="14" aria-hidden="true">
+    <svg class={`mark is-${relation}`} width="14" height="14" {...aria}>
       <use href={`#page-${relation}`} />
     </svg>
   );
 }
 
+/** A relation as its mark and its word. */
 export function RelationName({ relation }: { readonly relation: Relation }) {
   return (
     <span class="relation">
-      <RelationMark relation={relation} /> {evidenceWords.relation[relation]}
+      <RelationMark relation={relation} aria-hidden="true" /> {evidenceWords.relation[relation]}
     </span>
   );
 }

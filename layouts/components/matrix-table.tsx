@@ -16,19 +16,21 @@ export interface MatrixProps {
   readonly gaps: number;
 }
 
-export interface MatrixCell {
-  /** `undefined` where no finding counts. */
-  readonly url: UrlPath | undefined;
-  readonly counts: Counts;
-}
+export type MatrixCell =
+  | { readonly kind: "findings"; readonly url: UrlPath; readonly counts: Counts }
+  /** No finding counts; `suggest` is a form of the code host, where there is one. */
+  | { readonly kind: "gap"; readonly suggest: string | undefined };
 
-/** More columns than this do not fit a narrow window one beside the other: they scroll. */
+/** More columns than this do not fit a narrow window one beside the other: they scroll, and their cells have no room for a strip. */
 const mostColumns = 5;
+
+/** A matrix of more cells than this is shown on its own page only. */
+const mostCells = 48;
 
 /** The evidence matrix as a real table; roles are explicit because narrow windows lay its rows out as grids. */
 export function MatrixTable(matrix: MatrixProps) {
   const wide = matrix.columns.length > mostColumns;
-  const caption = matrixWords.caption(matrix.judged, matrix.other);
+  const caption = captionOf(matrix);
   const table = (
     <table class={`matrix ${wide ? "is-wide" : `columns-${matrix.columns.length}`}`} role="table">
       <caption>
@@ -52,7 +54,7 @@ export function MatrixTable(matrix: MatrixProps) {
               {row.statement !== undefined && <span class="matrix-statement">{row.statement}</span>}
             </th>
             {row.cells.map((cell, i) => (
-              <Cell cell={cell} judged={row.term.label} other={matrix.columns[i]?.label ?? ""} />
+              <Cell cell={cell} judged={row.term.label} other={matrix.columns[i]?.label ?? ""} wide={wide} />
             ))}
           </tr>
         ))}
@@ -67,11 +69,39 @@ export function MatrixTable(matrix: MatrixProps) {
   );
 }
 
-function Cell({ cell, judged, other }: { readonly cell: MatrixCell; readonly judged: string; readonly other: string }) {
-  if (cell.url === undefined) {
+const captionOf = ({ judged, other }: MatrixProps): string => matrixWords.caption(judged, other);
+
+/** A matrix among other things on a page: the table where it is small, else the way to it. */
+export function MatrixInBrief(matrix: MatrixProps) {
+  const { url, filled, gaps } = matrix;
+  if (filled + gaps <= mostCells) return <MatrixTable {...matrix} />;
+  return (
+    <p>
+      <a href={url}>{captionOf(matrix)}</a>. {matrixWords.summary(filled, gaps)}
+    </p>
+  );
+}
+
+interface CellProps {
+  readonly cell: MatrixCell;
+  readonly judged: string;
+  readonly other: string;
+  readonly wide: boolean;
+}
+
+function Cell({ cell, judged, other, wide }: CellProps) {
+  if (cell.kind === "gap") {
     return (
       <td role="cell" class="is-empty">
-        <span class="matrix-none">{matrixWords.noneFound}</span>
+        <div class="matrix-none">
+          {matrixWords.noneFound}
+          {cell.suggest !== undefined && (
+            <a href={cell.suggest} rel="external">
+              {matrixWords.suggest}
+              <span class="unseen">{matrixWords.suggestFor(judged, other)}</span>
+            </a>
+          )}
+        </div>
       </td>
     );
   }
@@ -79,19 +109,19 @@ function Cell({ cell, judged, other }: { readonly cell: MatrixCell; readonly jud
     <td role="cell">
       <a href={cell.url}>
         <span class="unseen">{matrixWords.cell(judged, other, cell.counts)}</span>
-        <span class="matrix-total" aria-hidden="true">
-          {totalOf(cell.counts)}
-        </span>
-        <Strip counts={cell.counts} />
-        <span class="matrix-counts" aria-hidden="true">
-          {relations
-            .filter((relation) => cell.counts[relation] > 0)
-            .map((relation) => (
-              <span>
-                <RelationMark relation={relation} />
-                {cell.counts[relation]}
-              </span>
-            ))}
+        <span aria-hidden="true">
+          <span class="matrix-total">{totalOf(cell.counts)}</span>
+          {!wide && <Strip counts={cell.counts} />}
+          <span class="matrix-counts">
+            {relations
+              .filter((relation) => cell.counts[relation] > 0)
+              .map((relation) => (
+                <span>
+                  <RelationMark relation={relation} />
+                  {cell.counts[relation]}
+                </span>
+              ))}
+          </span>
         </span>
       </a>
     </td>

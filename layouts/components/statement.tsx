@@ -36,9 +36,24 @@ export function VerdictLine({
   detailed = false,
 }: Pick<StatementProps, "verdict" | "counts"> & { readonly detailed?: boolean }) {
   const total = totalOf(counts);
-  if (total === 0) return <p class="verdict is-open">{statementWords.notTested}</p>;
-  if (total < fewestForVerdict) return <p class="verdict is-open">{statementWords.tooLittle(total)}</p>;
-  if (verdict === undefined) return <p class="verdict is-open">{statementWords.noVerdict}</p>;
+  if (total === 0)
+    return (
+      <p class="verdict is-open" data-pagefind-ignore="">
+        {statementWords.notTested}
+      </p>
+    );
+  if (total < fewestForVerdict)
+    return (
+      <p class="verdict is-open" data-pagefind-ignore="">
+        {statementWords.tooLittle(total)}
+      </p>
+    );
+  if (verdict === undefined)
+    return (
+      <p class="verdict is-open" data-pagefind-ignore="">
+        {statementWords.noVerdict}
+      </p>
+    );
   return (
     <>
       <p class="verdict">{verdictLine(verdict)}</p>
@@ -57,8 +72,12 @@ export function Statement({ method, ...props }: StatementProps & { readonly meth
     <div class="statement-block">
       <StatementText {...props} />
       <VerdictLine {...props} detailed />
-      <CountsLine counts={props.counts} />
-      {totalOf(props.counts) > 0 && <CountsNote method={method} />}
+      {totalOf(props.counts) > 0 && (
+        <>
+          <CountsLine counts={props.counts} />
+          <CountsNote method={method} />
+        </>
+      )}
     </div>
   );
 }
@@ -69,7 +88,7 @@ export function StatementSummary(props: StatementProps) {
     <div class="statement-block is-summary">
       {props.statement !== undefined && <blockquote class="statement">{props.statement}</blockquote>}
       <VerdictLine {...props} />
-      <CountsLine counts={props.counts} />
+      {totalOf(props.counts) > 0 && <CountsLine counts={props.counts} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build, type BuildOptions, type OutputFile } from "esbuild";
 import { bundle } from "lightningcss";
@@ -20,29 +21,40 @@ export interface AssetFile {
 }
 
 /**
- * Bundles the style and the scripts of `layouts/`. Names carry a hash of the content, except the search engine's, whose
+ * Bundles the style, the scripts and the icon of `layouts/`. Names carry a hash of the content, except the search engine's, whose
  * address is stable. The same sources give the same bytes in any folder.
  * @throws what the bundlers find wrong, with file and line
  */
 export async function bundleAssets(options: AssetOptions): Promise<{ assets: Assets; files: readonly AssetFile[] }> {
-  const [style, site, engine] = await Promise.all([bundleStyle(options), bundleSite(options), bundleEngine(options)]);
+  const [style, site, engine, icon] = await Promise.all([
+    bundleStyle(options),
+    bundleSite(options),
+    bundleEngine(options),
+    bundleIcon(options),
+  ]);
   const assets = {
     style: fileUrl(options.base, style.path),
     script: fileUrl(options.base, site.script),
-    searchScript: fileUrl(options.base, site.searchScript),
+    icon: fileUrl(options.base, icon.path),
   };
-  return { assets, files: [style, ...site.files, ...engine] };
+  return { assets, files: [style, icon, ...site.files, ...engine] };
 }
 
 async function bundleStyle({ root, minify }: AssetOptions): Promise<AssetFile> {
   const { code } = bundle({ filename: join(root, "layouts/styles/site.css"), projectRoot: root, minify });
-  return { path: `assets/site-${createHash("sha256").update(code).digest("hex").slice(0, 8)}.css`, bytes: code };
+  return { path: `assets/site-${hashOf(code)}.css`, bytes: code };
 }
 
-const siteEntry = "layouts/client/site.ts";
-const searchEntry = "layouts/client/search/search.ts";
+async function bundleIcon({ root }: AssetOptions): Promise<AssetFile> {
+  const bytes = await readFile(join(root, "layouts/icon.svg"));
+  return { path: `assets/icon-${hashOf(bytes)}.svg`, bytes };
+}
 
-async function bundleSite(options: AssetOptions): Promise<{ script: string; searchScript: string; files: readonly AssetFile[] }> {
+const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex").slice(0, 8);
+
+const siteEntry = "layouts/client/site.ts";
+
+async function bundleSite(options: AssetOptions): Promise<{ script: string; files: readonly AssetFile[] }> {
   const { metafile, outputFiles } = await build({
     ...scriptOptions(options),
     entryPoints: { site: siteEntry },
@@ -51,12 +63,9 @@ async function bundleSite(options: AssetOptions): Promise<{ script: string; sear
     chunkNames: "assets/[name]-[hash]",
     metafile: true,
   });
-  const outputOf = (entry: string): string => {
-    const found = Object.entries(metafile.outputs).find(([, output]) => output.entryPoint === entry);
-    if (found === undefined) throw new Error(`${siteEntry} does not load ${entry}`);
-    return found[0].slice("out/".length);
-  };
-  return { script: outputOf(siteEntry), searchScript: outputOf(searchEntry), files: filesOf(options, outputFiles) };
+  const script = Object.keys(metafile.outputs).find((output) => metafile.outputs[output]?.entryPoint === siteEntry);
+  if (script === undefined) throw new Error(`${siteEntry} was not bundled`);
+  return { script: script.slice("out/".length), files: filesOf(options, outputFiles) };
 }
 
 async function bundleEngine(options: AssetOptions): Promise<readonly AssetFile[]> {

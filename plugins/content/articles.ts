@@ -1,39 +1,44 @@
 import { error, startOf, type Issue } from "../model/issue.ts";
-import { placeOf, type ArticleRecord, type Places } from "../model/record.ts";
-import { articleSchema, type ArticleValues } from "../model/schema/article.ts";
-import type { Slug } from "../model/slug.ts";
+import { placeOf, type ArticleRecord, type IncompleteRecord, type Places } from "../model/record.ts";
+import { articleSchema } from "../model/schema/article.ts";
+import { parseSlug, type Slug } from "../model/slug.ts";
 import { readMarkdownFile, slugOf } from "./markdown-file.ts";
 import type { Reading } from "./reading.ts";
+import { isMap, type Data } from "./yaml.ts";
 
 type Tags = Readonly<Record<string, readonly Slug[]>>;
+
+type Article = ArticleRecord | IncompleteRecord;
 
 /**
  * A reader of articles.
  * @param axes keys of the axes; `undefined` where site.yml does not tell, then no key is called unknown
  */
-export function articleReader(axes: readonly string[] | undefined): (file: string, text: string) => Reading<ArticleRecord> {
+export function articleReader(axes: readonly string[] | undefined): (file: string, text: string) => Reading<Article> {
   const schema = articleSchema(axes ?? []);
   return axes === undefined
     ? (file, text) => withoutKeys(readMarkdownFile(file, text, schema))
     : (file, text) => readArticle(file, text, schema, axes);
 }
 
-function readArticle(
-  file: string,
-  text: string,
-  schema: ReturnType<typeof articleSchema>,
-  axes: readonly string[],
-): Reading<ArticleRecord> {
+function readArticle(file: string, text: string, schema: ReturnType<typeof articleSchema>, axes: readonly string[]): Reading<Article> {
   const { value, issues } = readMarkdownFile(file, text, schema);
   if (value === undefined) return { value, issues };
-  const { values, places, body } = value;
-  const tags = tagsOf(values, axes);
+  const { values, data, places, body } = value;
+  const tags = tagsOf(data, axes);
+  if (values === undefined) return { value: { file, tags, places, body }, issues };
   return { value: { file, slug: slugOf(file), values, tags, places, body }, issues: [...issues, ...tagIssues(tags, places)] };
 }
 
-function tagsOf(values: ArticleValues, axes: readonly string[]): Tags {
-  const lists = new Map(Object.entries(values).flatMap(([key, value]) => (Array.isArray(value) ? [[key, value] as const] : [])));
-  return Object.fromEntries(axes.map((axis) => [axis, lists.get(axis) ?? []]));
+/** Terms by axis; a list that holds anything but names is reported by the schema, and left out. */
+function tagsOf(data: Data, axes: readonly string[]): Tags {
+  return Object.fromEntries(
+    axes.map((axis) => {
+      const list = isMap(data) ? data[axis] : undefined;
+      const slugs = Array.isArray(list) ? list.map((name: Data) => (typeof name === "string" ? parseSlug(name) : undefined)) : [];
+      return [axis, slugs.every((slug) => slug !== undefined) ? slugs : []];
+    }),
+  );
 }
 
 function* tagIssues(tags: Tags, places: Places): Generator<Issue> {
@@ -49,7 +54,7 @@ function* tagIssues(tags: Tags, places: Places): Generator<Issue> {
   }
 }
 
-const withoutKeys = ({ issues }: Reading<unknown>): Reading<ArticleRecord> => ({
+const withoutKeys = ({ issues }: Reading<unknown>): Reading<Article> => ({
   value: undefined,
   issues: issues.filter(({ message }) => !message.startsWith("unknown key")),
 });

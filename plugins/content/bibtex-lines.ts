@@ -13,14 +13,15 @@ export function unknownNameIssues(file: string, text: string, name: string): Iss
   return issues.length > 0 ? issues : [report(startOf(file))];
 }
 
-const withoutAt = /^(?:article|inproceedings|misc|techreport|report|book|incollection|phdthesis|online|dataset)\s*\{[^\s,{}]+,\s*$/i;
+const withoutAt = /^(?:article|inproceedings|misc|techreport|report|book|incollection|phdthesis|online|dataset)\s*\{[^\s,{}]+,/i;
 
 /** BibTeX passes over text between entries, and so over an entry that lost its @. */
 export function missingAtSigns(file: string, text: string): Issue[] {
   const issues: Issue[] = [];
   for (const [i, line] of text.split("\n").entries()) {
-    if (!withoutAt.test(line)) continue;
-    issues.push(error("bibtex", placeOn(file, i + 1, 1, line.length), "this entry does not begin with @", `write @${line.trim()}`));
+    const opening = withoutAt.exec(line)?.[0];
+    if (opening === undefined) continue;
+    issues.push(error("bibtex", placeOn(file, i + 1, 1, opening.length), "this entry does not begin with @", `write @${opening}`));
   }
   return issues;
 }

@@ -45,6 +45,9 @@ export function readBibtex(file: string, text: string): Reading<readonly SourceR
     issues.push(...source.issues);
     if (source.value !== undefined) records.push(source.value);
   }
+  if (library.entries.length === 0 && issues.length === 0 && /^\s*[^\s%@]/m.test(text)) {
+    issues.push(error("bibtex", startOf(file), "this file holds no entry", "an entry begins with @, such as @article{lee2020size, …}"));
+  }
   return { value: records, issues };
 }
 

@@ -1,23 +1,7 @@
-// Characters that show nothing, or make a reader see another text than the machine reads.
+// Where characters that show nothing may not stand.
+import { describeCharacter, forbidden } from "../model/characters.ts";
 import { error, placeOn, type Issue } from "../model/issue.ts";
 
-const names: Readonly<Record<string, string>> = {
-  "\u200B": "zero width space",
-  "\u2060": "word joiner",
-  "\uFEFF": "byte-order mark",
-  "\u202A": "left-to-right embedding",
-  "\u202B": "right-to-left embedding",
-  "\u202C": "pop directional formatting",
-  "\u202D": "left-to-right override",
-  "\u202E": "right-to-left override",
-  "\u2066": "left-to-right isolate",
-  "\u2067": "right-to-left isolate",
-  "\u2068": "first strong isolate",
-  "\u2069": "pop directional isolate",
-};
-
-// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
 // oxlint-disable-next-line no-control-regex -- as above
 const forbiddenInValues = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\u200B\u2060\uFEFF]/g;
 const zeroWidth = /[\u200B\u2060\uFEFF]/g;
@@ -32,8 +16,9 @@ export const checkCharacters = (file: string, text: string): Issue[] => find(fil
 export const checkZeroWidth = (file: string, text: string, firstLine: number): Issue[] =>
   find(file, text, zeroWidth, firstLine, "in front matter, data files or bibliographies");
 
-/** Puts U+FFFD in place of what `checkCharacters` reports; all positions stay. */
+/** Puts U+FFFD in place of what `checkCharacters` and `checkZeroWidth` report, so that it is not reported again; all positions stay. */
 export const withoutForbidden = (text: string): string => text.replace(forbidden, "\uFFFD");
+export const withoutZeroWidth = (text: string): string => text.replace(zeroWidth, "\uFFFD");
 
 /** Describes the first character that cannot stand in a value, for values that were written with escapes; else `undefined`. */
 export function forbiddenIn(value: string): string | undefined {
@@ -54,10 +39,4 @@ function find(file: string, text: string, pattern: RegExp, firstLine: number, wh
     }
   }
   return issues;
-}
-
-function describeCharacter(character: string): string {
-  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-  const name = names[character];
-  return name === undefined ? `the control character ${code}` : `the invisible character ${code} (${name})`;
 }

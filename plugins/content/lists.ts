@@ -32,8 +32,8 @@ export function readGaps(file: string, text: string): Reading<readonly GapRecord
     terms: terms.map((name, j) => ({ name, place: placeOf(places, i, "terms", j) })),
     lookedIn,
     date,
+    datePlace: placeOf(places, i, "date"),
     note,
-    place: placeOf(places, i),
   }));
   return { value: records, issues };
 }

@@ -6,27 +6,30 @@ import type { Body } from "../model/body.ts";
 import { error, placeOn } from "../model/issue.ts";
 import type { Places, ProseRecord } from "../model/record.ts";
 import { slugify, type Slug } from "../model/slug.ts";
-import { checkZeroWidth } from "./characters.ts";
+import { checkZeroWidth, withoutZeroWidth } from "./characters.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import type { Reading } from "./reading.ts";
 import { validate } from "./validate.ts";
-import { readYaml } from "./yaml.ts";
+import { readYaml, type Data } from "./yaml.ts";
 
 export interface MarkdownFile<T> {
-  readonly values: T;
+  /** `undefined` where the front matter is wrong. */
+  readonly values: T | undefined;
+  /** The front matter as written. */
+  readonly data: Data;
   readonly places: Places;
   readonly body: Body;
 }
 
-/** Reads a Markdown file with front matter that `schema` describes. */
+/** Reads a Markdown file with front matter that `schema` describes. @returns no value where it cannot be told from the body */
 export function readMarkdownFile<T>(file: string, text: string, schema: z.ZodType<T>): Reading<MarkdownFile<T>> {
   const { value: split, issues } = splitFrontMatter(file, text);
   if (split === undefined) return { value: undefined, issues };
   const body = parseBody(file, split.body, split.bodyLine);
-  const yaml = readYaml(file, split.yaml);
+  const yaml = readYaml(file, withoutZeroWidth(split.yaml));
   const values = yaml.value === undefined ? undefined : validate(yaml.value, schema);
   return {
-    value: values?.value === undefined || yaml.value === undefined ? undefined : { values: values.value, places: yaml.value.places, body },
+    value: { values: values?.value, data: yaml.value?.data ?? "", places: yaml.value?.places ?? { file, at: {} }, body },
     issues: [...checkZeroWidth(file, split.yaml, 1), ...yaml.issues, ...(values?.issues ?? []), ...body.issues],
   };
 }

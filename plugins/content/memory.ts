@@ -1,7 +1,16 @@
 // What was read before, so that a reread after one edit costs one file. Files are compared by their bytes: times and sizes
 // can stay the same over an edit.
 import type { ContentFile } from "./gate.ts";
-import type { ArticleRecord, GapRecord, GlossaryRecord, ImageRecord, ProseRecord, SourceRecord, TermRecord } from "../model/record.ts";
+import type {
+  ArticleRecord,
+  GapRecord,
+  GlossaryRecord,
+  ImageRecord,
+  IncompleteRecord,
+  ProseRecord,
+  SourceRecord,
+  TermRecord,
+} from "../model/record.ts";
 import type { FileReading } from "./text.ts";
 import type { SiteReading } from "./site.ts";
 
@@ -16,8 +25,8 @@ export type Shelf<T> = Map<string, Kept<FileReading<T>>>;
 export interface Memory {
   readonly site: Shelf<SiteReading>;
   readonly prose: Shelf<ProseRecord>;
-  readonly articles: Shelf<ArticleRecord>;
-  readonly terms: Shelf<TermRecord>;
+  readonly articles: Shelf<ArticleRecord | IncompleteRecord>;
+  readonly terms: Shelf<TermRecord | IncompleteRecord>;
   readonly sources: Shelf<readonly SourceRecord[]>;
   readonly glossary: Shelf<readonly GlossaryRecord[]>;
   readonly gaps: Shelf<readonly GapRecord[]>;

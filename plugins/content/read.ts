@@ -53,8 +53,8 @@ export function readContent(folder: string, memory: Memory = createMemory()): Co
     );
   }
   const readArticle = articleReader(settings?.axes);
-  const articles = readAll("article", memory.articles, (file) => readText(file, readArticle), settings?.axes?.join(" "));
-  const terms = readAll("term", memory.terms, (file) => readText(file, readTerm));
+  const allArticles = readAll("article", memory.articles, (file) => readText(file, readArticle), settings?.axes?.join(" "));
+  const allTerms = readAll("term", memory.terms, (file) => readText(file, readTerm));
   const sources = uniqueSources(readAll("sources", memory.sources, (file) => readDataText(file, readBibtex)).flat());
   issues.push(...sources.issues);
   const home = readPage("home");
@@ -64,6 +64,9 @@ export function readContent(folder: string, memory: Memory = createMemory()): Co
   readAll("data", memory.data, (file) => readDataText(file, () => ({ value: true, issues: [] })));
   const images = readAll("image", memory.images, readImage);
 
+  const articles = allArticles.filter((record) => "slug" in record);
+  const terms = allTerms.filter((record) => "slug" in record);
+  const incomplete = [...allArticles, ...allTerms].flatMap((record) => ("slug" in record ? [] : [record]));
   forget(memory, gate.allowed);
   const sorted = sortIssues(issues);
   const site = settings?.site;
@@ -73,6 +76,7 @@ export function readContent(folder: string, memory: Memory = createMemory()): Co
     method,
     articles,
     terms,
+    incomplete,
     sources: sources.value ?? [],
     glossary,
     gaps,

@@ -18,19 +18,4 @@ export function jsonSchemas(axes: readonly string[]): Record<string, object> {
   };
 }
 
-/** Our reader keeps every scalar a text; an editor reads `1` as a number and `true` as a truth value, so both may stand there. */
-const jsonSchema = (schema: z.ZodType): object =>
-  z.toJSONSchema(schema, {
-    io: "input",
-    target: "draft-7",
-    override: ({ jsonSchema: made }) => {
-      if (made.enum?.includes("true") === true) {
-        delete made.type;
-        made.enum = [true, false];
-      } else if (made.type === "string" && made.pattern === String.raw`^\d{1,9}$`) {
-        Object.assign(made, { type: ["string", "integer"] });
-      } else if (made.type === "string" && made.pattern === undefined && made.enum === undefined && made.const === undefined) {
-        Object.assign(made, { type: ["string", "number", "boolean"] });
-      }
-    },
-  });
+const jsonSchema = (schema: z.ZodType): object => z.toJSONSchema(schema, { io: "input", target: "draft-7" });

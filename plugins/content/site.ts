@@ -5,7 +5,7 @@ import { siteSchema, type SiteValues } from "../model/schema/site.ts";
 import { reservedWords } from "../model/slug.ts";
 import type { Reading } from "./reading.ts";
 import { validate } from "./validate.ts";
-import { readYaml, type Data } from "./yaml.ts";
+import { isMap, readYaml, type Data } from "./yaml.ts";
 
 export interface SiteReading {
   /** `undefined` where the site cannot be built with these settings. */
@@ -26,8 +26,8 @@ export function readSite(file: string, text: string): Reading<SiteReading> {
 }
 
 function axisKeys(data: Data): string[] | undefined {
-  const axes = typeof data === "object" && !Array.isArray(data) && "axes" in data ? data["axes"] : undefined;
-  return typeof axes === "object" && !Array.isArray(axes) ? Object.keys(axes) : undefined;
+  const axes = isMap(data) ? data["axes"] : undefined;
+  return isMap(axes) ? Object.keys(axes) : undefined;
 }
 
 function* axisIssues({ axes }: SiteValues, places: Places): Generator<Issue> {

@@ -1,4 +1,4 @@
-import { checkZeroWidth, withoutForbidden } from "./characters.ts";
+import { checkZeroWidth, withoutForbidden, withoutZeroWidth } from "./characters.ts";
 import { decode } from "./decode.ts";
 import type { ContentFile } from "./gate.ts";
 import type { Reading } from "./reading.ts";
@@ -19,6 +19,6 @@ export function readText<T>(file: ContentFile, read: (path: string, text: string
 /** As `readText`, for files that hold names and short texts and no prose. */
 export const readDataText = <T>(file: ContentFile, read: (path: string, text: string) => Reading<T>): FileReading<T> =>
   readText(file, (path, text) => {
-    const reading = read(path, text);
+    const reading = read(path, withoutZeroWidth(text));
     return { value: reading.value, issues: [...checkZeroWidth(path, text, 1), ...reading.issues] };
   });

@@ -4,37 +4,53 @@ import { error, startOf, type Issue, type Place } from "../model/issue.ts";
 import { nearest } from "../model/nearest.ts";
 import { placeOf } from "../model/record.ts";
 import type { Reading } from "./reading.ts";
-import type { Data, YamlDocument } from "./yaml.ts";
+import { found, hintFor, listsHint, wordProblem, type Problem } from "./schema-messages.ts";
+import { isMap, type Data, type YamlDocument } from "./yaml.ts";
 
 type Path = readonly PropertyKey[];
-type Problem = z.core.$ZodIssue;
 
 /**
  * Checks a document against a schema.
  * @returns the typed value, or an issue for everything that is wrong with it
  */
-export function validate<T>(document: YamlDocument, schema: z.ZodType<T>): Reading<T> {
-  const result = schema.safeParse(document.data, { error: wordProblem });
+export function validate<T>({ data: written, places }: YamlDocument, schema: z.ZodType<T>): Reading<T> {
+  // A document without a line in it lacks every key that there must be.
+  const data = written === "" && schema instanceof z.ZodObject ? {} : written;
+  const document = { data, places };
+  const result = schema.safeParse(data, { error: wordProblem });
   if (result.success) return { value: result.data, issues: [] };
   const issues: Issue[] = [];
-  const seen = new Set<string>();
+  const seen = new Set(result.error.issues.flatMap((problem) => misspeltKeys(problem, data)));
   for (const problem of result.error.issues) {
-    // A value that breaks two checks of its schema has one problem: the first.
-    const key = problem.path.join(".");
-    if (problem.code !== "unrecognized_keys" && seen.has(key)) continue;
-    if (problem.code !== "unrecognized_keys") seen.add(key);
+    if (problem.code !== "unrecognized_keys") {
+      // A value that breaks two checks of its schema has one problem, the first; a misspelt key is not missing as well.
+      const keys = [problem.path.join("."), ...(isListOfLists(problem) ? [`${problem.path.slice(0, -1).join(".")}[]`] : [])];
+      const isKnown = keys.some((key) => seen.has(key));
+      for (const key of keys) seen.add(key);
+      if (isKnown) continue;
+    }
     issues.push(...issuesOf(problem, document));
   }
   return { value: undefined, issues };
 }
 
-/** Words for what a schema says nothing about; for unknown keys, the names of the known ones. */
-function wordProblem(problem: z.core.$ZodRawIssue): string {
-  if (problem.code === "unrecognized_keys") return problem.inst instanceof z.ZodObject ? Object.keys(problem.inst.shape).join(", ") : "";
-  if (problem.code === "invalid_type" && problem.expected === "array") return "expected a list";
-  if (problem.code === "invalid_type" && problem.expected === "object") return "expected keys with values";
-  return "expected another value";
+/** Whether a list holds a value where it should hold lists: one mistake, however many values. */
+const isListOfLists = ({ code, message, path }: Problem): boolean =>
+  code === "invalid_type" && message === "expected a list" && typeof path.at(-1) === "number";
+
+/** Paths of the keys that unknown ones were most likely meant to be. */
+function misspeltKeys(problem: Problem, data: Data): string[] {
+  if (problem.code !== "unrecognized_keys") return [];
+  const meant = problem.keys.map((key) => meantKey(key, problem.message.split(", "), valueAt(data, problem.path)));
+  return meant.flatMap((key) => (key === undefined ? [] : [[...problem.path, key].join(".")]));
 }
+
+/** The key that an unknown one was most likely meant to be, of those that do not stand there yet. */
+const meantKey = (key: string, allowed: readonly string[], parent: Data | undefined): string | undefined =>
+  nearest(
+    key,
+    allowed.filter((name) => !(isMap(parent) && Object.hasOwn(parent, name))),
+  );
 
 function issuesOf(problem: Problem, document: YamlDocument): Issue[] {
   const { data, places } = document;
@@ -58,47 +74,20 @@ function issuesOf(problem: Problem, document: YamlDocument): Issue[] {
     ];
   }
   const sentence = `${label === "" ? "" : `${label}: `}${message}${found(value, problem)}`;
-  return [error("schema", placeOf(places, ...names(path)), sentence, hintFor(problem, value, label))];
+  const hint = isListOfLists(problem) ? listsHint(label, valueAt(data, parent)) : hintFor(problem, value, label);
+  return [error("schema", placeOf(places, ...names(path)), sentence, hint)];
 }
 
 function unknownKey(key: string, allowed: readonly string[], place: Place, path: Path, { data }: YamlDocument): Issue {
-  const parent = valueAt(data, path);
-  const free = allowed.filter((name) => !(isMap(parent) && Object.hasOwn(parent, name)));
-  const meant = nearest(key, free);
+  const meant = meantKey(key, allowed, valueAt(data, path));
   const hint = meant === undefined ? `known keys: ${allowed.join(", ")}` : `did you mean ${meant}?`;
   return error("schema", place, `unknown key ${JSON.stringify(key)}${within(path)}`, hint);
 }
 
-function hintFor(problem: Problem, value: Data, label: string): string | undefined {
-  if (problem.message === "expected a list" && typeof value === "string" && value !== "") return `write ${label}: [${value}]`;
-  if (typeof value !== "string") return undefined;
-  const meant = nearest(value, choices(problem));
-  return meant === undefined ? undefined : `did you mean ${meant}?`;
-}
-
-function choices(problem: Problem): string[] {
-  if (problem.code === "invalid_value") return problem.values.map(String);
-  if (problem.code === "invalid_union" && "options" in problem && Array.isArray(problem.options)) return problem.options.map(String);
-  return [];
-}
-
-/** What stands there instead, unless the message says so. */
-function found(value: Data, problem: Problem): string {
-  if (problem.message.includes("found")) return "";
-  if (value === "") return ", found nothing";
-  if (typeof value === "string")
-    return problem.code === "too_big" ? `, found ${value.trim().length}` : `, found ${JSON.stringify(shortened(value))}`;
-  if (problem.code === "too_big" || problem.code === "too_small")
-    return `, found ${isMap(value) ? Object.keys(value).length : value.length}`;
-  return isMap(value) ? ", found keys with values" : ", found a list";
-}
-
-const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 const stripped = (message: string): string => message.replace(/^expected /, "").replace(/, found nothing$/, "");
 const names = (path: Path): (string | number)[] => path.map((part) => (typeof part === "number" ? part : String(part)));
 const labelOf = (path: Path): string => path.filter((part) => typeof part === "string").join(".");
 const within = (path: Path): string => (labelOf(path) === "" ? "" : ` in ${labelOf(path)}`);
-const isMap = (data: Data | undefined): data is { readonly [key: string]: Data } => typeof data === "object" && !Array.isArray(data);
 
 function valueAt(data: Data, path: Path): Data | undefined {
   let value: Data | undefined = data;

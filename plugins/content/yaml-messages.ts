@@ -18,7 +18,7 @@ export function wordYamlError(code: string, message: string, found: string): Wor
     case "BLOCK_AS_IMPLICIT_KEY":
       return {
         message: "a second key stands in this value",
-        hint: `${quotes} if it holds ": ", or check the indentation of the next line`,
+        hint: found.includes(": ") ? `${quotes}: ${JSON.stringify(found.trim())}` : "check the indentation of the next line",
       };
     case "MULTILINE_IMPLICIT_KEY":
       return { message: "this line is no key with a value", hint: "write key: value, with a space after the colon" };

@@ -1,13 +1,15 @@
-// The only file that knows the YAML library. Failsafe schema: every scalar stays the text that the author wrote.
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from "yaml";
+// The only file that knows the YAML library. Failsafe schema: it turns no scalar into something else.
+import { isMap as isMapNode, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Scalar } from "yaml";
 import { compareText, error, type Issue, type Place } from "../model/issue.ts";
 import type { Places } from "../model/record.ts";
 import { forbiddenIn } from "./characters.ts";
 import type { Reading } from "./reading.ts";
 import { wordYamlError } from "./yaml-messages.ts";
 
-/** Plain data: text, lists, and maps without a prototype. */
-export type Data = string | readonly Data[] | { readonly [key: string]: Data };
+/** Plain data: text, numbers, truth values, lists, and maps without a prototype. */
+export type Data = string | number | boolean | readonly Data[] | { readonly [key: string]: Data };
+
+export const isMap = (data: Data | undefined): data is { readonly [key: string]: Data } => typeof data === "object" && !Array.isArray(data);
 
 export interface YamlDocument {
   readonly data: Data;
@@ -16,6 +18,15 @@ export interface YamlDocument {
 
 /** Keys that mean something to JavaScript. */
 const prototypeNames = new Set(["__proto__", "constructor", "prototype"]);
+
+/** What is no text unless it stands in quotes, as in the YAML of editors and code hosts; a date is a text. */
+const number = /^[-+]?\d+(?:\.\d+)?$/;
+const unquoted: ReadonlyMap<string, Data> = new Map<string, Data>([
+  ["true", true],
+  ["false", false],
+  ["null", ""],
+  ["~", ""],
+]);
 
 /**
  * Reads one strict YAML document: no anchors, aliases, tags, directives or duplicate keys.
@@ -48,9 +59,9 @@ export function readYaml(file: string, text: string): Reading<YamlDocument> {
 
   function plain(node: unknown, path: string): Data {
     if (isNode(node) && node.range) at[path] = place(node.range[0], node.range[1]);
-    if (isScalar(node)) return checked(typeof node.value === "string" ? node.value : "", path);
+    if (isScalar(node)) return scalar(node, path);
     if (isSeq(node)) return node.items.map((item, i) => plain(item, below(path, i)));
-    if (!isMap(node)) return "";
+    if (!isMapNode(node)) return "";
     const map: Record<string, Data> = Object.create(null);
     for (const { key, value } of node.items) {
       if (!isScalar(key) || typeof key.value !== "string") continue;
@@ -65,6 +76,12 @@ export function readYaml(file: string, text: string): Reading<YamlDocument> {
       at[inside] ??= placeAt(`${inside}:key`);
     }
     return map;
+  }
+
+  function scalar({ value, type }: Scalar, path: string): Data {
+    const written = typeof value === "string" ? checked(value, path) : "";
+    if (type !== "PLAIN") return written;
+    return unquoted.get(written) ?? (number.test(written) ? Number(written) : written);
   }
 
   function checked(value: string, path: string): string {
@@ -88,10 +105,22 @@ function syntaxIssues(document: Document, text: string, place: PlaceOf): Issue[]
   for (const { code, message, pos } of document.errors) {
     const found = /^.*/.exec(text.slice(pos[0]))?.[0] ?? "";
     const wording = wordYamlError(code, message, found);
-    const at = place(pos[0], Math.min(pos[1], pos[0] + Math.max(found.length, 1)));
+    const quote = code === "MISSING_CHAR" && message.includes("quote") ? openQuote(document, pos[0]) : undefined;
+    const at = quote === undefined ? place(pos[0], Math.min(pos[1], pos[0] + Math.max(found.length, 1))) : place(quote, quote + 1);
     if (!issues.some((issue) => issue.place.line === at.line)) issues.push(error("yaml", at, wording.message, wording.hint));
   }
   return issues;
+}
+
+/** Where the quotation mark stands that is not closed before `end`. */
+function openQuote(document: Document, end: number): number | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith("QUOTE") === true && range && range[0] < end) start = range[0];
+    },
+  });
+  return start;
 }
 
 /** Features that let a small file grow, or that need to be known to be read: the first of each kind. */

@@ -12,6 +12,8 @@ import { lineOf } from "./place.ts";
 /** Kinds of block that an author can write. */
 const kinds: readonly BlockKind[] = [finding, note, caution];
 
+export const colons = "a block begins and ends with three colons, not more";
+
 /** Words of a block's first line after the colons: the kind, then the id. */
 const wordsOf = (opening: string): string[] => opening.slice(3).trim().split(/\s+/);
 
@@ -25,7 +27,9 @@ export function readKind(facts: Facts, opening: string, line: number): BlockKind
   const [name = "", ...others] = wordsOf(opening);
   const place = placeOfWord(facts, line, name);
   const kind = kinds.find((candidate) => candidate.name === name);
-  if (kind === undefined) {
+  if (opening.startsWith("::::")) {
+    facts.issues.push(error("blocks", lineOf(facts, line), colons, `write \`::: ${opening.replace(/^:+\s*/, "")}\``));
+  } else if (kind === undefined) {
     const names = kinds.map((candidate) => candidate.name);
     const near = nearest(name, names);
     facts.issues.push(

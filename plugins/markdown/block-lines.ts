@@ -11,6 +11,9 @@ export function textOfLine(state: StateBlock, line: number): string | undefined 
   return state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line] ?? 0).trimEnd();
 }
 
+/** Whether a line closes a block; more than three colons are reported and close it too. */
+export const isClosing = (line: string): boolean => /^:{3,}$/.test(line);
+
 /** Where a block ends: at its closing line; or, not closed, before the next block, a heading or the end. */
 export type Extent =
   | { readonly kind: "closed"; readonly line: number }
@@ -29,7 +32,7 @@ export function extentOf(state: StateBlock, startLine: number, endLine: number):
     }
     fence = /^(?:[-*+>]\s+|\d+[.)]\s+)*(`{3,}(?=[^`]*$)|~{3,})/.exec(text)?.[1];
     const atMargin = textOfLine(state, line);
-    if (atMargin === ":::") return { kind: "closed", line };
+    if (atMargin !== undefined && isClosing(atMargin)) return { kind: "closed", line };
     if (atMargin?.startsWith(":::")) return { kind: "cut by a block", line: heading ?? line, block: line };
     if (heading === undefined && /^#{1,6}\s/.test(atMargin ?? "")) heading = line;
   }

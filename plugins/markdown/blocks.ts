@@ -1,8 +1,8 @@
 // The one grammar of all blocks: `::: kind id`, Markdown, `:::`, with blank lines between.
 import type { MarkdownIt, StateBlock } from "markdown-it";
 import { error, warning } from "../model/issue.ts";
-import { readId, readKind } from "./block-header.ts";
-import { extentOf, startsWith, textOfLine } from "./block-lines.ts";
+import { colons, readId, readKind } from "./block-header.ts";
+import { extentOf, isClosing, startsWith, textOfLine } from "./block-lines.ts";
 import { factsOf, type Facts } from "./facts.ts";
 import { readFields } from "./fields.ts";
 import type { FieldKind, ProseKind } from "./kind.ts";
@@ -26,7 +26,7 @@ export function readBlocks(engine: MarkdownIt): void {
 function readBlock(state: StateBlock, opening: string, startLine: number, endLine: number): void {
   const facts = factsOf(state.env);
   state.line = startLine + 1;
-  if (opening === ":::") return reportStrayEnd(facts, startLine);
+  if (isClosing(opening)) return reportStrayEnd(facts, startLine);
   if (state.level > 0) {
     facts.misplacedBlocks += 1;
     const message = "a block stands at the margin, not inside a list, quote or footnote";
@@ -34,8 +34,10 @@ function readBlock(state: StateBlock, opening: string, startLine: number, endLin
     return;
   }
   const extent = extentOf(state, startLine + 1, endLine);
-  if (extent.kind === "closed") checkBlankLines(facts, startLine, extent.line);
-  else if (extent.kind === "open") reportOpen(facts, startLine, "this block is not closed", "add a line `:::` where it ends");
+  if (extent.kind === "closed") {
+    checkBlankLines(facts, startLine, extent.line);
+    if (textOfLine(state, extent.line) !== ":::") reportOpen(facts, extent.line, colons, "write `:::`");
+  } else if (extent.kind === "open") reportOpen(facts, startLine, "this block is not closed", "add a line `:::` where it ends");
   else {
     // Whether the line is missing or the blocks stand inside each other, the closing line that is left over says no more.
     facts.misplacedBlocks += 1;

@@ -3,6 +3,7 @@ import MarkdownIt from "markdown-it";
 import type { MarkdownIt as Engine } from "markdown-it";
 import footnote from "markdown-it-footnote";
 import { readBlocks } from "./blocks.ts";
+import { checkCharacterReferences } from "./character-references.ts";
 import { readCitations } from "./citations.ts";
 import { reportDefinitions } from "./definitions.ts";
 import { checkFootnotes } from "./footnotes.ts";
@@ -36,5 +37,6 @@ export function siteEngine(): Engine {
     .use(recordLinks)
     .use(anchorHeadings)
     .use(showTasks)
+    .use(checkCharacterReferences)
     .use(highlightCode);
 }

@@ -42,8 +42,9 @@ export function readFields(facts: Facts, kind: FieldKind, tokens: readonly Token
     const type = node[0]?.type;
     if (type === "paragraph_open" && sentence === undefined && list === undefined) sentence = node[1];
     else if (type === "bullet_list_open" && list === undefined) list = node;
-    else reportStray(facts, kind, node);
+    else if (!reportUnlisted(facts, kind, node)) reportStray(facts, kind, node);
   }
+  if (sentence !== undefined) reportUnlisted(facts, kind, [sentence]);
   const start = list?.[0]?.map?.[0] ?? 0;
   if (sentence !== undefined && start > 0 && facts.lines[start - 1]?.trim() !== "") {
     const message = "no blank line between the sentence and its fields";
@@ -79,6 +80,20 @@ function reportStray(facts: Facts, kind: FieldKind, node: readonly Token[]): voi
   );
   const message = `a ${kind.name} holds one paragraph and one list of fields; this is neither`;
   facts.issues.push(error("fields", place, message, "move it out of the block, or into a field"));
+}
+
+/** Reports the first field that is no item of a list with hyphens, and says whether there is one. */
+function reportUnlisted(facts: Facts, kind: FieldKind, tokens: readonly Token[]): boolean {
+  const inline = tokens[0]?.type === "bullet_list_open" ? undefined : tokens.find(({ type }) => type === "inline");
+  for (const { 0: line, 1: name, index } of (inline?.content ?? "").matchAll(/^ *(\w+):(?= ).*/gm)) {
+    if (inline === undefined || !kind.fields.some((field) => field.name === name)) continue;
+    const place = placeIn(facts, passageOf(facts, inline), index, line.length);
+    facts.issues.push(
+      error("blocks", place, 'this field does not begin with "- "', `write "- ${line.trim()}", and the other fields likewise`),
+    );
+    return true;
+  }
+  return false;
 }
 
 function readItem(facts: Facts, kind: FieldKind, tokens: readonly Token[], item: Token | undefined): Field | undefined {

@@ -22,6 +22,8 @@ import xml from "highlight.js/lib/languages/xml";
 import yaml from "highlight.js/lib/languages/yaml";
 import type { MarkdownIt } from "markdown-it";
 import { escapeHtml } from "../model/html.ts";
+import { error, placeOn } from "../model/issue.ts";
+import { factsOf } from "./facts.ts";
 
 /** Languages that are coloured; their usual other names (`js`, `sh`, `html`) come with them. */
 const languages = {
@@ -50,11 +52,28 @@ const languages = {
 
 for (const [name, language] of Object.entries(languages)) highlighter.registerLanguage(name, language);
 
-/** Colours fenced code by classes; a language that is not known shows plain. */
+/** The language that stands first behind the marks of a fence, and what else stands there. */
+function readInfo(info: string): { readonly language: string; readonly rest: string } {
+  const language = /^[\p{L}\p{N}_+#.-]+/u.exec(info.trim())?.[0] ?? "";
+  return { language, rest: info.trim().slice(language.length).trim() };
+}
+
+/** Colours fenced code by classes; a language that is not known shows plain. Other words behind the marks show nowhere and are reported. */
 export function highlightCode(engine: MarkdownIt): void {
+  engine.core.ruler.push("check_fences", ({ tokens, env }) => {
+    const facts = factsOf(env);
+    for (const { type, info, map } of tokens) {
+      const { rest } = readInfo(engine.utils.unescapeAll(info));
+      if (type !== "fence" || map === null || rest === "") continue;
+      const column = (facts.lines[map[0]] ?? "").lastIndexOf(rest);
+      const place = placeOn(facts.file, facts.firstLine + map[0], Math.max(column, 0) + 1, column < 0 ? 0 : rest.length);
+      const message = `only a language may stand behind the marks of a code block, found ${JSON.stringify(rest)}`;
+      facts.issues.push(error("code", place, message, "write it into the text above the block"));
+    }
+  });
   engine.renderer.rules["fence"] = (tokens, index) => {
     const { content = "", info = "" } = tokens[index] ?? {};
-    const language = /^[\w+#.-]+/.exec(info.trim())?.[0].toLowerCase() ?? "";
+    const language = readInfo(engine.utils.unescapeAll(info)).language.toLowerCase();
     if (highlighter.getLanguage(language) === undefined) return codeBlock(escapeHtml(content), "");
     const { value } = highlighter.highlight(content, { language, ignoreIllegals: true });
     return codeBlock(value, ` class="language-${escapeHtml(language)}"`);

@@ -4,7 +4,7 @@ import { error } from "../model/issue.ts";
 import { imageMark } from "../model/reference.ts";
 import { factsOf, type Facts } from "./facts.ts";
 import { targetPlace } from "./links.ts";
-import { sortTarget } from "./target.ts";
+import { sortAddress } from "./address.ts";
 import { textOf } from "./text.ts";
 
 const imageName = /\.(?:png|jpg|webp|avif)$/;
@@ -40,7 +40,7 @@ function recordImage(facts: Facts, inline: Token, image: Token, engine: Markdown
     report("the description of an image cannot hold a citation or footnote", "put it into the text beside the image");
   } else if (textOf(children) === "") report("this image has no description", `say what it shows: ![description](${target})`);
 
-  const sorted = sortTarget(target);
+  const sorted = sortAddress(target);
   if (sorted.kind === "refused") return void report(sorted.message, "put the file into images/ and write its path from this file");
   if (sorted.kind === "outside")
     return void report("an image cannot come from another site", "put the file into images/ and write its path from this file");

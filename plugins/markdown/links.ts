@@ -4,7 +4,7 @@ import { error, type Place } from "../model/issue.ts";
 import { linkMark } from "../model/reference.ts";
 import { factsOf, type Facts } from "./facts.ts";
 import { passageOf, placeIn } from "./place.ts";
-import { sortTarget } from "./target.ts";
+import { sortAddress } from "./address.ts";
 
 /** Records links and leaves an open reference where a link leads into the site; refused ones are reported and show as text. */
 export function recordLinks(engine: MarkdownIt): void {
@@ -37,7 +37,7 @@ function recordIn(facts: Facts, inline: Token, engine: MarkdownIt): Token[] {
     const close = closeOf(children, i);
     const written = String(open.attrGet("href") ?? "");
     const place = linkPlace(facts, inline, open, close, engine);
-    const target = sortTarget(written);
+    const target = sortAddress(written);
     if (target.kind === "refused") {
       facts.issues.push(error("links", place, target.message, target.hint));
       dropped.add(open);

@@ -14,6 +14,9 @@ export const strengths = [
 ] as const;
 export type Strength = (typeof strengths)[number];
 
+/** Whether a strength says how strong a study is; the others say that it is none. */
+export const isStudy = (strength: Strength): boolean => strength !== "on record" && strength !== "computed";
+
 /** How the source was seen: read itself, described by another text, or remembered. */
 export const seenKinds = ["primary", "secondary", "recalled"] as const;
 export type SeenKind = (typeof seenKinds)[number];

@@ -22,7 +22,6 @@ export interface Issue {
   readonly hint?: string;
 }
 
-
 /** The place of a whole file, for problems that have no line. */
 export const startOf = (file: string): Place => ({ file, line: 1, column: 1, endLine: 1, endColumn: 1 });
 

@@ -30,14 +30,12 @@ export function joinMeetings(terms: ReadonlyMap<string, Open<Term>>, crossings: 
     const inArticles = countTerms(term, term.articles);
     term.meets = order
       .filter((other) => inFindings.has(other) || inArticles.has(other))
-      .map(
-        (other): Meeting => ({
-          term: other,
-          findings: inFindings.get(other) ?? 0,
-          articles: inArticles.get(other) ?? 0,
-          crossing: pages.get(`${term.slug} ${other.slug}`),
-        }),
-      )
+      .map((other): Meeting => ({
+        term: other,
+        findings: inFindings.get(other) ?? 0,
+        articles: inArticles.get(other) ?? 0,
+        crossing: pages.get(`${term.slug} ${other.slug}`),
+      }))
       .sort((a, b) => b.findings - a.findings || b.articles - a.articles);
   }
 }

@@ -7,7 +7,7 @@ import { compareText } from "./issue.ts";
 import { joinFindings, joinLinks, joinMeetings, joinSources, prosePages } from "./join.ts";
 import { linkFinding } from "./link-finding.ts";
 import { compareIds } from "./order.ts";
-import { readingOrder } from "./reading.ts";
+import { readingOrder } from "./reading-order.ts";
 import type { Records } from "./record.ts";
 import { glossaryId, Resolver } from "./resolve.ts";
 import { openArticle, openSource, openTerm, termRecords, type Open } from "./shells.ts";
@@ -113,7 +113,9 @@ function linkArticles(
   const context = { ...options, within: records.site.values.review.within, all: published.length };
   const articles = new Map<string, Open<Article>>();
   for (const record of published.toSorted((a, b) => compareText(a.slug, b.slug))) {
-    const tags = new Set(Object.entries(record.tags).flatMap(([axis, slugs]) => slugs.filter((slug) => terms.get(slug)?.axis.key === axis)));
+    const tags = new Set(
+      Object.entries(record.tags).flatMap(([axis, slugs]) => slugs.filter((slug) => terms.get(slug)?.axis.key === axis)),
+    );
     const held = [...terms.values()].filter((term) => tags.has(term.slug));
     const article = openArticle(record, held, context);
     articles.set(record.slug, article);

@@ -35,8 +35,8 @@ export const pageDescriptions = {
   crossing: (title: string, total: number): string => `${title}: ${counted(total, "finding")}, with sources.`,
   findings: (site: string, total: number): string => `${counted(total, "finding")} of ${site}, with sources.`,
   sources: (site: string, total: number): string => `${counted(total, "source")} of ${site}, with the findings that cite them.`,
-  source: (label: string, findings: number, articles: number): string =>
-    articles === 0 ? `${label}, not cited yet.` : `${label}, cited in ${counted(articles, "article")}, by ${counted(findings, "finding")}.`,
+  source: (label: string, findings: number, pages: number): string =>
+    pages === 0 ? `${label}, not cited yet.` : `${label}, cited on ${counted(pages, "page")}, by ${counted(findings, "finding")}.`,
   glossary: (site: string): string => `Words and acronyms that ${site} uses, and what they mean.`,
   method: (site: string): string => `How the findings of ${site} are chosen and judged, and what its words mean.`,
   search: (site: string): string => `Search ${site}, or browse its terms and articles.`,

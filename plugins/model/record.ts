@@ -1,7 +1,8 @@
 // What reading yields: the files of a content folder as typed values, each with the places its values stand at.
 import type { Body } from "./body.ts";
+import type { IsoDate } from "./date.ts";
 import type { SourceKind } from "./evidence.ts";
-import type { Issue, Place } from "./issue.ts";
+import { startOf, type Issue, type Place } from "./issue.ts";
 import type { ArticleValues } from "./schema/article.ts";
 import type { SiteValues } from "./schema/site.ts";
 import type { TermValues } from "./schema/term.ts";
@@ -20,7 +21,7 @@ export function placeOf(places: Places, ...path: readonly (string | number)[]): 
     const place = Object.hasOwn(places.at, key) ? places.at[key] : undefined;
     if (place !== undefined) return place;
   }
-  return { file: places.file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  return startOf(places.file);
 }
 
 export interface ArticleRecord {
@@ -90,9 +91,9 @@ export interface GlossaryRecord {
 export interface GapRecord {
   readonly terms: readonly { readonly name: Slug; readonly place: Place }[];
   readonly lookedIn: string;
-  readonly date: string;
+  readonly date: IsoDate;
+  readonly datePlace: Place;
   readonly note: string;
-  readonly place: Place;
 }
 
 export interface ImageRecord {
@@ -102,6 +103,15 @@ export interface ImageRecord {
   readonly height: number;
 }
 
+/** An article or term whose front matter is wrong: what can be checked of it all the same. */
+export interface IncompleteRecord {
+  readonly file: string;
+  /** Terms by axis key, of the lists that can be read. */
+  readonly tags: ArticleRecord["tags"];
+  readonly places: Places;
+  readonly body: Body;
+}
+
 /** Everything that reading a content folder yields. */
 export interface Records {
   readonly site: { readonly values: SiteValues; readonly places: Places };
@@ -109,6 +119,8 @@ export interface Records {
   readonly method: ProseRecord | undefined;
   readonly articles: readonly ArticleRecord[];
   readonly terms: readonly TermRecord[];
+  /** Articles and terms that are no part of the site, so that one run reports everything that is wrong with them. */
+  readonly incomplete: readonly IncompleteRecord[];
   readonly sources: readonly SourceRecord[];
   readonly glossary: readonly GlossaryRecord[];
   readonly gaps: readonly GapRecord[];

@@ -43,12 +43,11 @@ export class Resolver {
     this.#bodies.set("method.md", { url: methodUrl(base), body: records.method?.body });
     this.#bodies.set("glossary.yml", { url: glossaryUrl(base), body: undefined });
     this.#bodies.set("articles", { url: articlesUrl(base), body: undefined });
-    for (const axis of Object.keys(records.site.values.axes)) this.#bodies.set(`terms/${axis}`, { url: axisUrl(base, axis), body: undefined });
+    for (const axis of Object.keys(records.site.values.axes))
+      this.#bodies.set(`terms/${axis}`, { url: axisUrl(base, axis), body: undefined });
     for (const { file, width, height } of records.images) this.#images.set(file, { width, height });
-    for (const record of records.sources) {
-      this.#sources.set(record.key, record);
-      this.#bodies.set(record.file, { url: sourcesUrl(base), body: undefined });
-    }
+    for (const file of records.files) if (file.endsWith(".bib")) this.#bodies.set(file, { url: sourcesUrl(base), body: undefined });
+    for (const record of records.sources) this.#sources.set(record.key, record);
   }
 
   source(key: string): SourceRecord | undefined {
@@ -56,15 +55,22 @@ export class Resolver {
   }
 
   /**
-   * A body with its references filled.
+   * A body with its references filled, when they are first asked for: the dev server asks for one page only.
    * @param ownList whether the page lists its sources, so that markers lead there; elsewhere they lead to the source's page
    */
   prose(file: string, body: Body, ownList: boolean): Prose {
     const references = this.references(file, body, ownList);
-    const segments = body.segments.map(
-      (segment): ClosedSegment => (segment.kind === "finding" ? segment : { kind: segment.kind, html: closeHtml(segment.html, references) }),
-    );
-    return { file, segments, headings: body.headings };
+    let closed: readonly ClosedSegment[] | undefined;
+    return {
+      file,
+      headings: body.headings,
+      get segments() {
+        closed ??= body.segments.map((segment) =>
+          segment.kind === "finding" ? segment : { kind: segment.kind, html: closeHtml(segment.html, references) },
+        );
+        return closed;
+      },
+    };
   }
 
   references(file: string, body: Body, ownList: boolean): References {

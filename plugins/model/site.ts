@@ -235,4 +235,3 @@ export interface Gap {
   readonly note: string;
   readonly record: GapRecord;
 }
-

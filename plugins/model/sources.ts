@@ -35,5 +35,4 @@ function namedAuthors(record: SourceRecord): string {
 }
 
 /** a, b, … z, aa, ab, … */
-const suffix = (index: number): string =>
-  (index >= 26 ? suffix(Math.floor(index / 26) - 1) : "") + String.fromCharCode(97 + (index % 26));
+const suffix = (index: number): string => (index >= 26 ? suffix(Math.floor(index / 26) - 1) : "") + String.fromCharCode(97 + (index % 26));

@@ -49,6 +49,10 @@ export const formerUrl = (list: UrlPath, former: Slug): UrlPath => path(`${list}
 export const editUrl = (repository: string, branch: string, file: string): string =>
   `${repository.replace(/\/+$/, "")}/edit/${encodeURIComponent(branch)}/content/${file}`;
 
+/** Form of the code host for a finding on some terms: `repository/issues/new?template=finding.yml&terms=a,b`. */
+export const suggestFindingUrl = (repository: string, terms: readonly Slug[]): string =>
+  `${repository.replace(/\/+$/, "")}/issues/new?template=finding.yml&terms=${terms.join(",")}`;
+
 /** Where a DOI leads. */
 export const doiUrl = (doi: string): string => `https://doi.org/${encodeURIComponent(doi).replaceAll("%2F", "/")}`;
 /** Page of a work on arXiv. */

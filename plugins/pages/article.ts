@@ -26,7 +26,6 @@ function articleHead(site: Site, article: Article): Head {
     title,
     description: summary,
     trail: [{ label: pageNames.articles, url: articlesUrl(site.base) }],
-    section: "articles",
     search: searchHead("article", terms),
     edit: editOf(site, record.file),
     reviewed: { on: reviewed, due, overdue: site.today >= due },

@@ -5,21 +5,20 @@ import { articlesUrl } from "../model/urls.ts";
 import { articleCard } from "./article-card.ts";
 import { pagedHead } from "./head.ts";
 import { once } from "./once.ts";
-import { pageCount, pageSlice, planList } from "./paging.ts";
+import { pageCount, pageLengths, pageSlice, planList } from "./paging.ts";
 import { inReadingOrder } from "./reading.ts";
 
 export function articlesPages(site: Site): readonly PlannedPage[] {
   const list = articlesUrl(site.base);
   const total = site.articles.length;
   const articles = once(() => inReadingOrder(site));
-  return planList(list, pageCount(total), (paging, url) => ({
+  return planList(list, pageCount(total, pageLengths.articles), (paging, url) => ({
     url,
     layout: "articles",
     head: pagedHead(site, list, paging, {
       title: pageNames.articles,
       description: pageDescriptions.articles(site.title, total),
-      section: "articles",
     }),
-    props: { total, articles: pageSlice(articles(), paging.page).map(articleCard), paging },
+    props: { total, articles: pageSlice(articles(), paging.page, pageLengths.articles).map(articleCard), paging },
   }));
 }

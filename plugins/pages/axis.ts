@@ -11,7 +11,7 @@ export const axisPages = (site: Site): readonly PlannedPage[] =>
     make: () => ({
       url: axis.url,
       layout: "axis",
-      head: headOf(site, axis.url, { title: axis.plural, description: axis.question, section: axis.key }),
+      head: headOf(site, axis.url, { title: axis.plural, description: axis.question }),
       props: {
         plural: axis.plural,
         question: axis.question,

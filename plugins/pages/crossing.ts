@@ -10,7 +10,7 @@ import { gapProps } from "./gap-props.ts";
 import { pagedHead } from "./head.ts";
 import { articleLink, axisLink, termLink } from "./links.ts";
 import { once } from "./once.ts";
-import { pageCount, pageSlice, planList } from "./paging.ts";
+import { pageCount, pageLengths, pageSlice, planList } from "./paging.ts";
 import { articlesInOrder } from "./reading.ts";
 
 /** Pages of the crossings in which a finding counts. */
@@ -25,21 +25,25 @@ function pagesOf(site: Site, matrix: Matrix, crossing: Crossing, list: UrlPath):
   const held = articlesOf(crossing);
   const title = crossingTitle(judged.label, other.label);
   const articles = once(() => articlesInOrder(site, held));
-  return planList(list, pageCount(crossing.findings.length, scoped.length, held.size), (paging, url) => ({
+  const pages = Math.max(
+    pageCount(crossing.findings.length + scoped.length, pageLengths.withApparatus),
+    pageCount(held.size, pageLengths.articles),
+  );
+  return planList(list, pages, (paging, url) => ({
     url,
     layout: "crossing",
     head: pagedHead(site, list, paging, {
       title,
       description: pageDescriptions.crossing(title, crossing.findings.length),
       trail: [axisLink(judged.axis), termLink(judged)],
-      section: judged.axis.key,
     }),
-    props: crossingProps(matrix, crossing, findings(), articles(), paging),
+    props: crossingProps(site, matrix, crossing, findings(), articles(), paging),
   }));
 }
 
 /** What is not a long list stands on page 1 only. */
 function crossingProps(
+  site: Site,
   matrix: Matrix,
   crossing: Crossing,
   findings: readonly Judged[],
@@ -50,15 +54,15 @@ function crossingProps(
   const first = paging.page === 1;
   const cells = first ? matrix.rows.flatMap((row) => row.cells).filter((cell) => cell !== crossing) : [];
   return {
-    judged: { ...termLink(judged), axis: judged.axis.label, statement: judged.statement },
+    judged: { ...termLink(judged), axis: judged.axis.label, statement: judged.statement, testedAs: judged.testedAs },
     other: { ...termLink(other), axis: other.axis.label },
     counts,
     findings: findingGroups(findings, judged, paging.page),
-    scoped: pageSlice(scoped, paging.page).map(findingProps),
-    articles: pageSlice(articles, paging.page).map(articleLink),
+    scoped: pageSlice(scoped, paging.page, pageLengths.withApparatus, findings.length).map(findingProps),
+    articles: pageSlice(articles, paging.page, pageLengths.articles).map(articleLink),
     row: cells.filter((cell) => cell.judged === judged).flatMap((cell) => neighbour(cell, cell.other.label)),
     column: cells.filter((cell) => cell.other === other).flatMap((cell) => neighbour(cell, cell.judged.label)),
-    gaps: first ? gaps.map(gapProps) : [],
+    gaps: first ? gaps.map((gap) => gapProps(site, gap)) : [],
     paging,
   };
 }

@@ -2,7 +2,7 @@ import type { FindingGroup } from "../../layouts/term.tsx";
 import { relations } from "../model/evidence.ts";
 import type { Judged, Term } from "../model/site.ts";
 import { judgedFindingProps } from "./finding-props.ts";
-import { pageSlice } from "./paging.ts";
+import { pageLengths, pageSlice } from "./paging.ts";
 
 /** Findings in the order in which pages show them: by relation, inside as given. */
 export const byRelation = (judged: readonly Judged[]): readonly Judged[] =>
@@ -14,7 +14,7 @@ export const byRelation = (judged: readonly Judged[]): readonly Judged[] =>
  * @param term the term they are judged for
  */
 export function findingGroups(ordered: readonly Judged[], term: Term, page: number): readonly FindingGroup[] {
-  const shown = pageSlice(ordered, page);
+  const shown = pageSlice(ordered, page, pageLengths.withApparatus);
   return relations.flatMap((relation): FindingGroup[] => {
     const findings = shown.filter((judged) => judged.relation === relation).map((judged) => judgedFindingProps(judged, term));
     if (findings.length === 0) return [];

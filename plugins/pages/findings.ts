@@ -7,24 +7,23 @@ import { findingProps } from "./finding-props.ts";
 import { pagedHead } from "./head.ts";
 import { articleLink } from "./links.ts";
 import { once } from "./once.ts";
-import { pageCount, pageSlice, planList } from "./paging.ts";
+import { pageCount, pageLengths, pageSlice, planList } from "./paging.ts";
 import { inReadingOrder } from "./reading.ts";
 
 export function findingsPages(site: Site): readonly PlannedPage[] {
   const list = findingsUrl(site.base);
   const total = site.findings.length;
   const findings = once(() => inReadingOrder(site).flatMap(findingsById));
-  return planList(list, pageCount(total), (paging, url) => ({
+  return planList(list, pageCount(total, pageLengths.findings), (paging, url) => ({
     url,
     layout: "findings",
     head: pagedHead(site, list, paging, {
       title: pageNames.findings,
       description: pageDescriptions.findings(site.title, total),
-      section: "findings",
     }),
     props: {
       total,
-      groups: [...groupBy(pageSlice(findings(), paging.page), ({ article }) => article)].map(([article, found]) => ({
+      groups: [...groupBy(pageSlice(findings(), paging.page, pageLengths.findings), ({ article }) => article)].map(([article, found]) => ({
         article: articleLink(article),
         findings: found.map(findingProps),
       })),

@@ -1,4 +1,10 @@
 import type { GapProps } from "../../layouts/components/gaps.tsx";
-import type { Gap } from "../model/site.ts";
+import type { Gap, Site } from "../model/site.ts";
+import { suggestion } from "./suggestion.ts";
 
-export const gapProps = ({ lookedIn, date, note }: Gap): GapProps => ({ lookedIn, date, note });
+export const gapProps = (site: Site, { terms, lookedIn, date, note }: Gap): GapProps => ({
+  lookedIn,
+  date,
+  note,
+  suggest: suggestion(site, terms),
+});

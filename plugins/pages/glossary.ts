@@ -19,7 +19,6 @@ export function glossaryPages(site: Site): readonly PlannedPage[] {
         head: headOf(site, url, {
           title: pageNames.glossary,
           description: pageDescriptions.glossary(site.title),
-          section: "glossary",
           search: searchHead("glossary"),
           edit: editOf(site, site.glossary[0]?.record.place.file),
         }),

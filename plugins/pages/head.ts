@@ -10,7 +10,6 @@ export type HeadParts = Pick<Head, "title" | "description"> & Partial<Head>;
 export const headOf = (site: Site, url: UrlPath, parts: HeadParts): Head => ({
   canonical: absoluteUrl(site.url, url),
   trail: [],
-  section: undefined,
   search: undefined,
   edit: undefined,
   reviewed: undefined,

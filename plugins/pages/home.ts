@@ -1,15 +1,18 @@
 import type { HomeProps } from "../../layouts/home.tsx";
 import type { PlannedPage } from "../../layouts/page.ts";
+import { isStudy } from "../model/evidence.ts";
 import type { Finding, Site } from "../model/site.ts";
 import { homeUrl } from "../model/urls.ts";
 import { findingProps } from "./finding-props.ts";
 import { editOf, headOf } from "./head.ts";
 import { axisLink, termLink } from "./links.ts";
 import { matrixProps } from "./matrix-props.ts";
-import { pageLength } from "./paging.ts";
 import { proseProps } from "./prose-props.ts";
 import { inReadingOrder } from "./reading.ts";
 import { statementProps } from "./statement-props.ts";
+
+/** Articles of a reading group that the home page lists; the page of all articles has the rest. */
+const mostOfGroup = 12;
 
 export function homePages(site: Site): readonly PlannedPage[] {
   const url = homeUrl(site.base);
@@ -31,16 +34,20 @@ function homeProps(site: Site): HomeProps {
       terms: axis.terms.map((term) => ({ ...termLink(term), ...statementProps(term, term.counts) })),
     })),
     example: example && findingProps(example),
-    matrix: matrix && matrixProps(matrix),
+    matrix: matrix && matrixProps(site, matrix),
     reading: site.reading.map(({ title, articles }) => ({
       title,
-      articles: articles.slice(0, pageLength).map(({ title: label, url, summary }) => ({ label, url, summary })),
+      articles: articles.slice(0, mostOfGroup).map(({ title: label, url, summary }) => ({ label, url, summary })),
     })),
   };
 }
 
-/** The first finding in reading order that shows every part; where none does, the first. */
+/** The first finding in reading order that shows the most parts: a judged term, its scope, a study, conditions, a caveat. */
 function exampleFinding(site: Site): Finding | undefined {
   const findings = inReadingOrder(site).flatMap((article) => article.findings);
-  return findings.find(({ conditions, caveat }) => conditions !== undefined && caveat !== undefined) ?? findings[0];
+  const most = Math.max(...findings.map(partsOf));
+  return findings.find((finding) => partsOf(finding) === most);
 }
+
+const partsOf = ({ bears: [first], scope, strength, conditions, caveat }: Finding): number =>
+  [first?.term !== undefined, scope.length > 0, isStudy(strength), conditions !== undefined, caveat !== undefined].filter(Boolean).length;

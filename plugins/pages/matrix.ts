@@ -13,8 +13,8 @@ export function matrixPages(site: Site): readonly PlannedPage[] {
     make: () => ({
       url,
       layout: "matrix",
-      head: headOf(site, url, { title: pageNames.matrix, description: pageDescriptions.matrix(site.title), section: "matrix" }),
-      props: { title: pageNames.matrix, matrices: site.matrices.map(matrixProps) },
+      head: headOf(site, url, { title: pageNames.matrix, description: pageDescriptions.matrix(site.title) }),
+      props: { title: pageNames.matrix, matrices: site.matrices.map((matrix) => matrixProps(site, matrix)) },
     }),
   };
   return [all, ...site.matrices.map((matrix) => matrixPage(site, matrix))];
@@ -24,7 +24,7 @@ const matrixPage = (site: Site, matrix: Matrix): PlannedPage => ({
   url: matrix.url,
   make: () => {
     const title = matrixTitle(matrix.judged.plural, matrix.other.plural);
-    const props = matrixProps(matrix);
+    const props = matrixProps(site, matrix);
     return {
       url: matrix.url,
       layout: "matrix",
@@ -32,7 +32,6 @@ const matrixPage = (site: Site, matrix: Matrix): PlannedPage => ({
         title,
         description: pageDescriptions.oneMatrix(title, props.filled, props.filled + props.gaps),
         trail: [{ label: pageNames.matrix, url: matricesUrl(site.base) }],
-        section: "matrix",
       }),
       props: { title, matrices: [props] },
     };

@@ -16,7 +16,6 @@ export function methodPages(site: Site): readonly PlannedPage[] {
         head: headOf(site, url, {
           title: pageNames.method,
           description: pageDescriptions.method(site.title),
-          section: "method",
           search: searchHead("page"),
           edit: editOf(site, site.method?.file),
         }),

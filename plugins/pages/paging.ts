@@ -2,18 +2,21 @@ import type { Paging } from "../../layouts/frame.ts";
 import type { Page, PlannedPage } from "../../layouts/page.ts";
 import { pageOfUrl, type UrlPath } from "../model/urls.ts";
 
-/** Findings, articles or sources that one page of a list shows. */
-export const pageLength = 100;
+/**
+ * Items that one page of a list shows: no page weighs more than 120 KB. Among the findings of a term, crossing or source each comes
+ * with its apparatus (2.3 KB), an article beside them with its summary (0.8 KB); the list of all findings shows a line of each (1 KB).
+ */
+export const pageLengths = { articles: 100, sources: 100, findings: 100, withApparatus: 40, cards: 20 } as const;
 
 /** Page numbers that are linked on either side of the present one, beside the first and the last. */
 const linkedAround = 2;
 
-/** Pages that lists of these lengths need when they turn over together: those of the longest, at least 1. */
-export const pageCount = (...lengths: readonly number[]): number => Math.max(1, ...lengths.map((length) => Math.ceil(length / pageLength)));
+/** Pages that a list of `total` items needs, at least 1. Lists that turn over together need those of the longest. */
+export const pageCount = (total: number, length: number): number => Math.max(1, Math.ceil(total / length));
 
-/** What page `page`, counted from 1, shows of a list. */
-export const pageSlice = <Item>(items: readonly Item[], page: number): readonly Item[] =>
-  items.slice((page - 1) * pageLength, page * pageLength);
+/** What page `page`, counted from 1, shows of a list that follows `before` others in one run. */
+export const pageSlice = <Item>(items: readonly Item[], page: number, length: number, before = 0): readonly Item[] =>
+  items.slice(Math.max(0, (page - 1) * length - before), Math.max(0, page * length - before));
 
 /** The links between the pages of a list: first, last and those around the present one, so that their number stays small. */
 export function pagingOf(list: UrlPath, page: number, pages: number): Paging {

@@ -4,7 +4,7 @@ import type { Site } from "../model/site.ts";
 import { searchUrl } from "../model/urls.ts";
 import { headOf } from "./head.ts";
 import { articleLink, termLink } from "./links.ts";
-import { pageSlice } from "./paging.ts";
+import { pageLengths, pageSlice } from "./paging.ts";
 import { inReadingOrder } from "./reading.ts";
 
 export function searchPages(site: Site): readonly PlannedPage[] {
@@ -15,10 +15,10 @@ export function searchPages(site: Site): readonly PlannedPage[] {
       make: () => ({
         url,
         layout: "search",
-        head: headOf(site, url, { title: pageNames.search, description: pageDescriptions.search(site.title), section: "search" }),
+        head: headOf(site, url, { title: pageNames.search, description: pageDescriptions.search(site.title) }),
         props: {
           axes: site.axes.map(({ key, plural, terms }) => ({ key, plural, terms: terms.map(termLink) })),
-          articles: pageSlice(inReadingOrder(site), 1).map(articleLink),
+          articles: pageSlice(inReadingOrder(site), 1, pageLengths.articles).map(articleLink),
           articleTotal: site.articles.length,
         },
       }),

@@ -9,7 +9,7 @@ import { findingProps } from "./finding-props.ts";
 import { editOf, pagedHead, searchHead } from "./head.ts";
 import { articleLink, linkingLink } from "./links.ts";
 import { once } from "./once.ts";
-import { pageCount, pageSlice, planList } from "./paging.ts";
+import { pageCount, pageLengths, pageSlice, planList } from "./paging.ts";
 import { articlesInOrder } from "./reading.ts";
 import { authorsText } from "./source-line.ts";
 
@@ -24,14 +24,14 @@ function pagesOf(site: Site, source: Source): readonly PlannedPage[] {
       citedBy.map(({ article }) => article),
     ),
   );
-  return planList(list, pageCount(findings.length, citedBy.length), (paging, url) => ({
+  const pages = Math.max(pageCount(findings.length, pageLengths.withApparatus), pageCount(citedBy.length, pageLengths.articles));
+  return planList(list, pages, (paging, url) => ({
     url,
     layout: "source",
     head: pagedHead(site, list, paging, {
       title,
-      description: pageDescriptions.source(label, findings.length, citedBy.length),
+      description: pageDescriptions.source(label, findings.length, citedBy.length + source.alsoCitedBy.length),
       trail: [{ label: pageNames.sources, url: sourcesUrl(site.base) }],
-      section: "sources",
       search: searchHead("source", termsOf(site, source)),
       edit: editOf(site, record.file),
     }),
@@ -39,9 +39,9 @@ function pagesOf(site: Site, source: Source): readonly PlannedPage[] {
   }));
 }
 
-/** Terms of the articles that cite it, in the order of the site. */
-function termsOf(site: Site, { citedBy }: Source): readonly Term[] {
-  const held = new Set(citedBy.flatMap(({ article }) => article.terms));
+/** Terms of the findings that cite it, in the order of the site: an article that cites it may be about much else. */
+function termsOf(site: Site, { findings }: Source): readonly Term[] {
+  const held = new Set(findings.flatMap(({ finding }) => finding.terms));
   return site.terms.filter((term) => held.has(term));
 }
 
@@ -55,9 +55,11 @@ function sourceProps(source: Source, ordered: Source["findings"], articles: read
     kind: record.kind,
     vendor: record.vendor,
     read: readLinks(source),
-    findings: pageSlice(ordered, paging.page).map(({ finding, locator }) => ({ finding: findingProps(finding), locator })),
+    findings: pageSlice(ordered, paging.page, pageLengths.withApparatus).map(({ finding }) => findingProps(finding)),
     findingTotal: ordered.length,
-    articles: [...pageSlice(articles, paging.page).map(articleLink), ...(paging.page === 1 ? source.alsoCitedBy.map(linkingLink) : [])],
+    articles: pageSlice(articles, paging.page, pageLengths.articles).map(articleLink),
+    articleTotal: articles.length,
+    others: paging.page === 1 ? source.alsoCitedBy.map(linkingLink) : [],
     bibtex: record.bibtex,
     paging,
   };

@@ -6,31 +6,33 @@ import { sourcesUrl } from "../model/urls.ts";
 import { pagedHead } from "./head.ts";
 import { inAlphabet, initial } from "./initial.ts";
 import { once } from "./once.ts";
-import { pageCount, pageSlice, planList } from "./paging.ts";
+import { pageCount, pageLengths, pageSlice, planList } from "./paging.ts";
 import { sourceLine } from "./source-line.ts";
 
 export function sourcesPages(site: Site): readonly PlannedPage[] {
   const list = sourcesUrl(site.base);
   const total = site.sources.length;
   const sources = once(() => inAlphabet(site.sources, ({ label }) => label));
-  return planList(list, pageCount(total), (paging, url) => ({
+  return planList(list, pageCount(total, pageLengths.sources), (paging, url) => ({
     url,
     layout: "sources",
     head: pagedHead(site, list, paging, {
       title: pageNames.sources,
       description: pageDescriptions.sources(site.title, total),
-      section: "sources",
     }),
     props: {
       total,
-      letters: [...groupBy(pageSlice(sources(), paging.page), ({ label }) => initial(label))].map(([letter, filed]) => ({
-        letter,
-        sources: filed.map((source) => ({ ...sourceLine(source), cited: timesCited(source) })),
-      })),
+      letters: [...groupBy(pageSlice(sources(), paging.page, pageLengths.sources), ({ label }) => initial(label))].map(
+        ([letter, filed]) => ({
+          letter,
+          sources: filed.map((source) => ({ ...sourceLine(source), cited: timesCited(source) })),
+        }),
+      ),
       paging,
     },
   }));
 }
 
-/** Findings that cite a source; an article that cites it in prose only counts once. */
-const timesCited = ({ citedBy }: Source): number => citedBy.reduce((sum, { findings }) => sum + Math.max(1, findings.length), 0);
+/** Findings that cite a source; an article or other page that cites it in prose only counts once. */
+const timesCited = ({ citedBy, alsoCitedBy }: Source): number =>
+  citedBy.reduce((sum, { findings }) => sum + Math.max(1, findings.length), alsoCitedBy.length);

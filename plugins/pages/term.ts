@@ -9,7 +9,7 @@ import { gapProps } from "./gap-props.ts";
 import { editOf, pagedHead, searchHead } from "./head.ts";
 import { axisLink, linkingLink } from "./links.ts";
 import { once } from "./once.ts";
-import { pageCount, pageSlice, planList } from "./paging.ts";
+import { pageCount, pageLengths, pageSlice, planList } from "./paging.ts";
 import { noProse, proseProps } from "./prose-props.ts";
 import { articlesInOrder } from "./reading.ts";
 import { statementProps } from "./statement-props.ts";
@@ -19,7 +19,10 @@ export const termPages = (site: Site): readonly PlannedPage[] => site.terms.flat
 function pagesOf(site: Site, term: Term): readonly PlannedPage[] {
   const findings = once(() => byRelation(term.findings));
   const articles = once(() => articlesInOrder(site, term.articles));
-  const pages = pageCount(term.findings.length, term.scoped.length, term.articles.length);
+  const pages = Math.max(
+    pageCount(term.findings.length + term.scoped.length, pageLengths.withApparatus),
+    pageCount(term.articles.length, pageLengths.cards),
+  );
   return planList(term.url, pages, (paging, url) => ({
     url,
     layout: "term",
@@ -27,7 +30,6 @@ function pagesOf(site: Site, term: Term): readonly PlannedPage[] {
       title: term.label,
       description: term.statement ?? term.axis.question,
       trail: [axisLink(term.axis)],
-      section: term.axis.key,
       search: searchHead("term", [term]),
       edit: editOf(site, term.record.file),
     }),
@@ -45,11 +47,11 @@ function termProps(site: Site, term: Term, findings: readonly Judged[], articles
     synonyms: term.synonyms,
     intro: first ? proseProps(term.intro) : noProse,
     findings: findingGroups(findings, term, paging.page),
-    scoped: pageSlice(term.scoped, paging.page).map(findingProps),
-    articles: pageSlice(articles, paging.page).map(articleCard),
+    scoped: pageSlice(term.scoped, paging.page, pageLengths.withApparatus, findings.length).map(findingProps),
+    articles: pageSlice(articles, paging.page, pageLengths.cards).map(articleCard),
     articleTotal: articles.length,
     meets: first ? meetings(site, term) : [],
-    gaps: first ? term.gaps.map(gapProps) : [],
+    gaps: first ? term.gaps.map((gap) => gapProps(site, gap)) : [],
     linkedFrom: first ? term.linkedFrom.map(linkingLink) : [],
     paging,
   };

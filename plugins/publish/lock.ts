@@ -3,10 +3,16 @@ import { execFileSync } from "node:child_process";
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
+const lockOf = (folder: string): string => path.join(folder, "lock");
+const claimOf = (pid: number): string => `${pid} ${startOf(pid)}\n`;
+
+/** Whether this process holds the lock of a folder. */
+export const holdsLock = (folder: string): boolean => read(lockOf(folder)) === claimOf(process.pid);
+
 /** Takes the lock of a folder, making the folder if need be; gives the process that holds it, if another does. */
 export function takeLock(folder: string): { readonly heldBy: number | undefined } {
-  const lock = path.join(folder, "lock");
-  const own = `${process.pid} ${startOf(process.pid)}\n`;
+  const lock = lockOf(folder);
+  const own = claimOf(process.pid);
   for (let attempt = 0; attempt < 20; attempt += 1) {
     mkdirSync(folder, { recursive: true });
     const fresh = path.join(folder, `lock.${process.pid}`);
@@ -23,7 +29,7 @@ export function takeLock(folder: string): { readonly heldBy: number | undefined 
     const held = read(lock);
     if (held === undefined) continue;
     const holder = Number.parseInt(held, 10);
-    if (isAlive(holder) && held === `${holder} ${startOf(holder)}\n`) return { heldBy: holder };
+    if (isAlive(holder) && held === claimOf(holder)) return { heldBy: holder };
     setAside(lock, held);
   }
   throw new Error(`could not take the lock ${lock}`);

@@ -18,8 +18,8 @@ interface Tag {
 }
 
 const doctype = "<!doctype html>";
-const token = /<([a-z][a-z0-9]*)((?:\s+[a-z][a-z0-9:-]*(?:="[^"]*")?)*)\s*(\/?)>|<\/([a-z][a-z0-9]*)>|[^<]+|</giy;
-const attribute = /\s+([a-z][a-z0-9:-]*)(?:="([^"]*)")?/giy;
+const tag = /<(?:([a-zA-Z][a-zA-Z0-9]*)((?:\s+[a-zA-Z][a-zA-Z0-9:-]*(?:="[^"]*")?)*)\s*(\/?)>|\/([a-zA-Z][a-zA-Z0-9]*)>)/y;
+const attribute = /\s+([a-zA-Z][a-zA-Z0-9:-]*)(?:="([^"]*)")?/y;
 
 /** Reads the ids and addresses of a page, and what may not stand in it. */
 export function readPage(html: string): PageFacts {
@@ -30,12 +30,13 @@ export function readPage(html: string): PageFacts {
   const open: string[] = [];
   let foreign = 0;
 
-  const start = (tag: Tag, closesItself: boolean): void => {
-    const { name, attributes } = tag;
+  const start = (element: Tag, closesItself: boolean): void => {
+    const { name, attributes } = element;
     if (!allowed.isAllowedElement(name)) faults.push(`<${name}> is no element that a page may hold`);
     checkNesting(name, open, faults);
     for (const [key, value] of attributes) {
-      if (!allowed.isAllowedAttribute(name, key)) faults.push(`<${name} ${key}="${value.slice(0, 60)}"> is no attribute that a page may hold`);
+      if (!allowed.isAllowedAttribute(name, key))
+        faults.push(`<${name} ${key}="${value.slice(0, 60)}"> is no attribute that a page may hold`);
       if (key === "id") {
         if (ids.has(value)) faults.push(`the id "${value}" stands twice`);
         ids.add(value);
@@ -43,7 +44,7 @@ export function readPage(html: string): PageFacts {
       else if (allowed.idAttributes.has(key)) for (const id of value.split(" ")) if (id !== "") named.push({ attribute: key, id });
     }
     if (name === "script" && !attributes.has("src")) faults.push("<script> stands without src");
-    checkAddresses(tag, faults);
+    checkAddresses(element, faults);
     if (name === "meta") checkPragma(attributes, addresses, faults);
 
     const isForeign = foreign > 0 || name === "svg" || name === "math";
@@ -63,17 +64,19 @@ export function readPage(html: string): PageFacts {
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(html)) faults.push("a control character stands in the page");
   const hasDoctype = html.startsWith(doctype);
   if (!hasDoctype) faults.push(`the page does not start with ${doctype}`);
-  token.lastIndex = hasDoctype ? doctype.length : 0;
-  while (token.lastIndex < html.length) {
-    const at = token.lastIndex;
-    const [whole = "", opened, written = "", slash, closed] = token.exec(html) ?? [];
-    if (opened !== undefined) {
-      start({ name: opened.toLowerCase(), attributes: readAttributes(opened, written, faults) }, slash === "/");
-    } else if (closed !== undefined) end(closed.toLowerCase());
-    else if (whole === "<" || whole === "") {
-      faults.push(`"${html.slice(at, at + 60)}" is no markup that a page may hold`);
+  for (let at = hasDoctype ? doctype.length : 0; at < html.length; at = tag.lastIndex) {
+    const next = html.indexOf("<", at);
+    if (next !== at && open.at(-1) === "script") faults.push("<script> holds a script instead of naming one");
+    if (next === -1) break;
+    tag.lastIndex = next;
+    const found = tag.exec(html);
+    if (found === null) {
+      faults.push(`"${html.slice(next, next + 60)}" is no markup that a page may hold`);
       break;
-    } else if (open.at(-1) === "script") faults.push("<script> holds a script instead of naming one");
+    }
+    const [, opened, written = "", slash, closed = ""] = found;
+    if (opened === undefined) end(closed.toLowerCase());
+    else start({ name: opened.toLowerCase(), attributes: readAttributes(opened, written, faults) }, slash === "/");
   }
 
   if (open.length > 0) faults.push(`<${open.join("> <")}> is never closed`);
@@ -118,12 +121,13 @@ function checkNesting(name: string, open: readonly string[], faults: string[]): 
 function checkAddresses({ name, attributes }: Tag, faults: string[]): void {
   for (const [key, value] of attributes) {
     if (!allowed.addressAttributes.has(key) || /^(?:[#?]|\/(?![/\\]))/.test(value)) continue;
-    const scheme = /^[\s\u0000-\u001f]*([a-z][a-z0-9+.-]*):/i.exec(value)?.[1]?.toLowerCase();
+    const scheme = /^[^\w/#?]*([a-z][a-z0-9+.-]*):/i.exec(value)?.[1]?.toLowerCase();
     const isOutside = scheme !== undefined || /^[/\\]{2}/.test(value.trim());
     if (!isOutside) continue;
     const isLoaded = allowed.loadingElements.has(name) || (name === "link" && attributes.get("rel") === "stylesheet");
     if (isLoaded) faults.push(`<${name} ${key}="${value}"> loads from another host`);
-    else if (scheme !== "https" && scheme !== "http" && scheme !== "mailto") faults.push(`<${name} ${key}="${value}"> has a scheme that no page may use`);
+    else if (scheme !== "https" && scheme !== "http" && scheme !== "mailto")
+      faults.push(`<${name} ${key}="${value}"> has a scheme that no page may use`);
   }
 }
 

@@ -9,7 +9,9 @@ import { writeFiles, type OutputFile } from "./write.ts";
 /** A finished site that may not be published. */
 export class UnfitSite extends Error {
   constructor(readonly faults: readonly Fault[]) {
-    super(`the finished site has ${faults.length} ${faults.length === 1 ? "fault" : "faults"} and was not published\n${formatFaults(faults)}`);
+    super(
+      `the finished site has ${faults.length} ${faults.length === 1 ? "fault" : "faults"} and was not published\n${formatFaults(faults)}`,
+    );
   }
 }
 
@@ -18,12 +20,17 @@ export function filesPlugin(stage: Stage, files: readonly OutputFile[]): SitePlu
   return (config) => config.on("eleventy.after", () => writeFiles(stage.site, files));
 }
 
-/** Verifies the staged site and makes it the public one. Stands last. */
-export function publishPlugin(stage: Stage, url: string): SitePlugin {
+/**
+ * Verifies the staged site, waits for what is still being written into it, and makes it the public one. Stands last.
+ * @param pending writes the rest of the site, beside the verification
+ */
+export function publishPlugin(stage: Stage, url: string, pending: () => Promise<unknown>): SitePlugin {
   return (config) =>
-    config.on("eleventy.after", ({ results }) => {
-      const pages = new Map(results.map(({ outputPath, content }) => [path.relative(stage.site, outputPath).split(path.sep).join("/"), content]));
-      const faults = verifySite({ folder: stage.site, url, pages });
+    config.on("eleventy.after", async ({ results }) => {
+      const pages = new Map(
+        results.map(({ outputPath, content }) => [path.relative(stage.site, outputPath).split(path.sep).join("/"), content]),
+      );
+      const [faults] = await Promise.all([verifySite({ folder: stage.site, url, pages }), pending()]);
       if (faults.length > 0) throw new UnfitSite(faults);
       swap(stage);
     });

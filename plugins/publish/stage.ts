@@ -2,7 +2,7 @@
 // replaced by two renames at the very end. A stage left by a killed process is put right when the next one opens.
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import path from "node:path";
-import { takeLock } from "./lock.ts";
+import { holdsLock, takeLock } from "./lock.ts";
 
 export interface Stage {
   /** The public folder that the build replaces. */
@@ -61,8 +61,9 @@ function finishSwap(stage: Stage): void {
   if (!existsSync(stage.output) && existsSync(oldOf(stage))) renameSync(oldOf(stage), stage.output);
 }
 
-/** Removes the stage; the public folder stays as it is. */
+/** Removes the stage, unless that is done already; the public folder stays as it is. */
 export function abandon(stage: Stage): void {
+  if (!holdsLock(stage.folder)) return;
   finishSwap(stage);
   clear(stage);
   // The lock goes last: while it stands, no other build makes anything in here.

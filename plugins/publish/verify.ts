@@ -1,6 +1,7 @@
 // The last look at a site before it is published: what it says leads somewhere, and nothing in it is what it should not be.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { basePath, outputPath, type UrlPath } from "../model/urls.ts";
 import type { Fault } from "./fault.ts";
 import { readPage } from "./page.ts";
@@ -15,8 +16,11 @@ export interface Finished {
   readonly pages: ReadonlyMap<string, string>;
 }
 
-/** Checks every file of a finished site: links, anchors, ids, markup, XML, JSON and paths. */
-export function verifySite({ folder, url, pages }: Finished): readonly Fault[] {
+/**
+ * Checks every file of a finished site that is there when it begins: links, anchors, ids, markup, XML, JSON and paths.
+ * It lets other work of the process go on between pages.
+ */
+export async function verifySite({ folder, url, pages }: Finished): Promise<readonly Fault[]> {
   const files = filesOf(folder);
   const text = (file: string): string => pages.get(file) ?? readFileSync(path.join(folder, file), "utf8");
   const faults: Fault[] = [...samePaths(files)];
@@ -24,7 +28,8 @@ export function verifySite({ folder, url, pages }: Finished): readonly Fault[] {
 
   const ids = new Map<string, ReadonlySet<string>>();
   const links = new Map<string, string>();
-  for (const file of files) {
+  for (const [i, file] of files.entries()) {
+    if (i % 20 === 0) await setImmediate();
     if (file.endsWith(".html")) {
       const page = readPage(text(file));
       for (const message of page.faults) fault(file, message);
@@ -53,7 +58,12 @@ export function verifySite({ folder, url, pages }: Finished): readonly Fault[] {
 }
 
 /** What is wrong with a link as written, or `undefined` where it leads to a file of the site, and to an id in it, or outside. */
-function linkFault(address: string, url: string, files: ReadonlySet<string>, ids: ReadonlyMap<string, ReadonlySet<string>>): string | undefined {
+function linkFault(
+  address: string,
+  url: string,
+  files: ReadonlySet<string>,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
+): string | undefined {
   const base = basePath(url);
   const inside = address.startsWith(url) ? `${base}${address.slice(url.length)}` : address;
   if (/^[a-z][a-z0-9+.-]*:/i.test(inside)) return undefined;
@@ -62,7 +72,8 @@ function linkFault(address: string, url: string, files: ReadonlySet<string>, ids
   const file = decoded(outputPath(base, target as UrlPath));
   if (!files.has(file)) return `the link ${address} leads to no page or file of the site`;
   const anchors = ids.get(file);
-  if (fragment !== undefined && anchors !== undefined && !hasAnchor(anchors, fragment)) return `the link ${address} leads to no id of that page`;
+  if (fragment !== undefined && anchors !== undefined && !hasAnchor(anchors, fragment))
+    return `the link ${address} leads to no id of that page`;
   return undefined;
 }
 

@@ -16,7 +16,7 @@ export function writeFiles(folder: string, files: readonly OutputFile[]): void {
   }
 }
 
-/** Paths that stand more than once in a list of outputs, capitals told apart or not. */
+/** Paths that stand more than once in a list of outputs, capitals not told apart. */
 export function pathsTaken(paths: readonly string[]): readonly string[] {
   const seen = new Set<string>();
   return paths.filter((each) => {

@@ -24,6 +24,8 @@ export const visible = (text: string): string =>
 
 /** A line as cells; a tab fills up to the next fourth column. */
 export function cellsOf(line: string): Cell[] {
+  // Segmenting is the slow part, and a report may hold thousands of lines.
+  if (/^[\x20-\x7e]*$/.test(line)) return Array.from(line, (shown, start) => ({ shown, width: 1, start, length: 1 }));
   const cells: Cell[] = [];
   let column = 0;
   for (const { segment, index } of graphemes.segment(line)) {

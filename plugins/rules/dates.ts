@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from "../model/date.ts";
 import type { Place } from "../model/issue.ts";
 import { placeOf, type Records } from "../model/record.ts";
+import { articleBodies } from "./bodies.ts";
 import { report, type Rule } from "./rule.ts";
 
 /** No date lies after today; a day more is let through, since it is tomorrow already somewhere. */
@@ -15,16 +16,16 @@ export const dates: Rule = {
   },
 };
 
-function* datesOf({ articles, terms, gaps }: Records): Generator<{ readonly date: IsoDate | string; readonly place: Place }> {
-  for (const { values, places, body } of articles) {
+function* datesOf(records: Records): Generator<{ readonly date: IsoDate; readonly place: Place }> {
+  for (const { values, places } of records.articles) {
     yield { date: values.reviewed, place: placeOf(places, "reviewed") };
     if (values.verdict !== undefined) yield { date: values.verdict.decided, place: placeOf(places, "verdict", "decided") };
-    for (const { seen, changed } of body.findings) {
-      if (seen !== undefined) yield seen;
-      yield* changed;
-    }
   }
-  for (const { values, places } of terms)
+  for (const { seen, changed } of articleBodies(records).flatMap(({ body }) => body.findings)) {
+    if (seen !== undefined) yield seen;
+    yield* changed;
+  }
+  for (const { values, places } of records.terms)
     if (values.verdict !== undefined) yield { date: values.verdict.decided, place: placeOf(places, "verdict", "decided") };
-  for (const { date, place } of gaps) yield { date, place };
+  for (const { date, datePlace } of records.gaps) yield { date, place: datePlace };
 }

@@ -1,6 +1,7 @@
 import type { Body } from "../model/body.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Records } from "../model/record.ts";
+import { bodiesOf } from "./bodies.ts";
 
 /** The files and folders of a content folder that a link can lead to. */
 export class Destinations {
@@ -10,8 +11,8 @@ export class Destinations {
 
   constructor(records: Records) {
     this.#records = records;
-    const { articles, terms, home, method, images, site } = records;
-    for (const { file, body } of [...articles, ...terms, ...[home ?? [], method ?? []].flat()]) this.#bodies.set(file, body);
+    const { images, site } = records;
+    for (const { file, body } of bodiesOf(records)) this.#bodies.set(file, body);
     for (const { file } of images) this.#bodies.set(file, undefined);
     for (const file of ["articles", "glossary.yml", ...Object.keys(site.values.axes).map((axis) => `terms/${axis}`)])
       this.#bodies.set(file, undefined);

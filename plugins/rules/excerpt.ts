@@ -6,7 +6,7 @@ const longest = 100;
 /** Columns that are shown before the caret where the line is cut. */
 const before = 40;
 /** UTF-16 units on each side of the place that are looked at: a line may be as long as its file. */
-const reach = 400;
+const reach = 200;
 
 /** A source line and the carets below it. */
 export interface Excerpt {
@@ -15,10 +15,12 @@ export interface Excerpt {
   readonly carets: string;
 }
 
+/** Lines of a decoded file as an editor counts them. */
+export const linesOf = (text: string): string[] => text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
+
 /** The line that a place starts in, cut around the place if it is long; `undefined` for the place of a whole file. */
-export function excerptOf(text: string, { line, column, endLine, endColumn }: Place): Excerpt | undefined {
+export function excerptOf(lines: readonly string[], { line, column, endLine, endColumn }: Place): Excerpt | undefined {
   if (line === 1 && column === 1 && endLine === 1 && endColumn === 1) return undefined;
-  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
   const whole = lines[line - 1]?.trimEnd();
   if (whole === undefined) return undefined;
   const offset = Math.max(0, column - 1 - reach);

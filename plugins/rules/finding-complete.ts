@@ -1,6 +1,7 @@
 import type { Body, FindingFacts } from "../model/body.ts";
 import { relations, strengths } from "../model/evidence.ts";
 import type { Issue } from "../model/issue.ts";
+import { articleBodies } from "./bodies.ts";
 import { report, type Report, type Rule } from "./rule.ts";
 
 /** A finding says on what it bears, how strong it is, where it stands and who looked. That it has a sentence is part of the grammar. */
@@ -9,7 +10,7 @@ export const findingComplete: Rule = {
   severity: "error",
   explain: "A finding has a relation, a strength, a source, and says how and when its source was seen.",
   *check({ records, today }) {
-    for (const { body } of records.articles) {
+    for (const { body } of articleBodies(records)) {
       for (const finding of body.findings) {
         const missing = [...missingParts(finding, today)];
         const wrong = missing.length > 0 ? errorsIn(finding, body) : [];

@@ -1,4 +1,5 @@
 import { compareText, type Place } from "../model/issue.ts";
+import { articleBodies } from "./bodies.ts";
 import { report, type Report, type Rule } from "./rule.ts";
 
 /** Beginnings of the ids that the build itself gives to headings, references, footnotes and parts of a page. */
@@ -11,7 +12,7 @@ export const findingIds: Rule = {
   explain: "The id of a finding is its own: no other finding, no heading of its article and no id that the build gives is the same.",
   *check({ records }) {
     const first = new Map<string, Place>();
-    for (const { body } of records.articles.toSorted((a, b) => compareText(a.file, b.file))) {
+    for (const { body } of articleBodies(records).toSorted((a, b) => compareText(a.file, b.file))) {
       const headings = new Map(body.headings.map(({ slug, text }) => [slug, text]));
       for (const { id, place } of body.findings) {
         if (id === "") continue;

@@ -1,4 +1,5 @@
 import { nearest } from "../model/nearest.ts";
+import type { Records } from "../model/record.ts";
 import { bodiesOf } from "./bodies.ts";
 import { report, type Rule } from "./rule.ts";
 
@@ -9,8 +10,7 @@ export const knownSources: Rule = {
   explain: "Every citation names the key of an entry in sources/.",
   *check({ records }) {
     const keys = new Set(records.sources.map(({ key }) => key));
-    // An entry that could not be read is reported where it stands; what cites it is not wrong.
-    const hasBrokenEntry = records.issues.some(({ severity, place }) => severity === "error" && place.file.endsWith(".bib"));
+    const hasBrokenEntry = hasUnreadEntry(records);
     for (const { body } of bodiesOf(records)) {
       for (const { key, place } of body.citations.flatMap(({ items }) => items)) {
         if (keys.has(key) || hasBrokenEntry) continue;
@@ -24,3 +24,12 @@ export const knownSources: Rule = {
     }
   },
 };
+
+/** Whether an entry could not be read: it is reported where it stands, and what cites it is not wrong. */
+function hasUnreadEntry({ issues, sources }: Records): boolean {
+  const read = new Set(sources.map(({ place }) => `${place.file}:${place.line}`));
+  return issues.some(
+    ({ rule, severity, place: { file, line } }) =>
+      severity === "error" && rule !== "characters" && file.endsWith(".bib") && !read.has(`${file}:${line}`),
+  );
+}

@@ -1,5 +1,6 @@
 import type { Records } from "../model/record.ts";
 import { placeOf } from "../model/record.ts";
+import { articleBodies } from "./bodies.ts";
 import { report, type Report, type Rule } from "./rule.ts";
 import { aNoun, Vocabulary } from "./vocabulary.ts";
 
@@ -11,7 +12,7 @@ export const knownTerms: Rule = {
   *check({ records }) {
     const vocabulary = new Vocabulary(records);
     yield* checkTags(records, vocabulary);
-    for (const { body } of records.articles) {
+    for (const { body } of articleBodies(records)) {
       for (const { bears, scope } of body.findings) {
         for (const { name, place } of bears)
           if (name !== "article") yield* checkName(name, place, vocabulary, "a finding bears on terms, or on article");
@@ -23,8 +24,8 @@ export const knownTerms: Rule = {
   },
 };
 
-function* checkTags({ articles }: Records, vocabulary: Vocabulary): Generator<Report> {
-  for (const { tags, places } of articles) {
+function* checkTags({ articles, incomplete }: Records, vocabulary: Vocabulary): Generator<Report> {
+  for (const { tags, places } of [...articles, ...incomplete]) {
     for (const [axis, slugs] of Object.entries(tags)) {
       const noun = vocabulary.axes.get(axis) ?? axis;
       for (const [i, slug] of slugs.entries()) {

@@ -19,7 +19,6 @@ import { reservedWords } from "./reserved-words.ts";
 import { reviewDue } from "./review-due.ts";
 import type { Rule } from "./rule.ts";
 import { termFolders } from "./term-folders.ts";
-import { termStatement } from "./term-statement.ts";
 import { uniqueTerms } from "./unique-terms.ts";
 import { unlinked } from "./unlinked.ts";
 import { unusedSources } from "./unused-sources.ts";
@@ -28,7 +27,6 @@ import { unusedSources } from "./unused-sources.ts";
 export const rules: readonly Rule[] = [
   // names and files
   termFolders,
-  termStatement,
   uniqueTerms,
   reservedWords,
   formerSlugs,

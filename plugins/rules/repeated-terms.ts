@@ -1,4 +1,5 @@
 import type { FindingFacts } from "../model/body.ts";
+import { articleBodies } from "./bodies.ts";
 import { report, type Report, type Rule } from "./rule.ts";
 
 /** A finding holds a term once. Tags that stand twice are found where the front matter is read. */
@@ -7,7 +8,7 @@ export const repeatedTerms: Rule = {
   severity: "error",
   explain: "A finding holds a term once, under one relation or in its scope.",
   *check({ records }) {
-    for (const { body } of records.articles) for (const finding of body.findings) yield* checkFinding(finding);
+    for (const { body } of articleBodies(records)) for (const finding of body.findings) yield* checkFinding(finding);
   },
 };
 

@@ -1,7 +1,7 @@
 // Issues as people and tools read them. Pure: whoever calls it prints the text.
 import type { Issue, Place, Severity } from "../model/issue.ts";
 import { visible } from "./cells.ts";
-import { excerptOf } from "./excerpt.ts";
+import { excerptOf, linesOf } from "./excerpt.ts";
 
 export type ReportFormat = "text" | "json" | "github";
 
@@ -33,7 +33,8 @@ export function formatIssues(
   if (issues.length === 0) return "";
   if (format === "github") return issues.map((issue) => `${annotation(issue, pathOf(issue.place))}\n`).join("");
   const paint = color ? painted : plain;
-  const paragraphs = issues.map((issue) => paragraph(issue, pathOf(issue.place), texts.get(issue.place.file), paint));
+  const lines = new Map(Array.from(new Set(issues.map(({ place }) => place.file)), (file) => [file, linesOf(texts.get(file) ?? "")]));
+  const paragraphs = issues.map((issue) => paragraph(issue, pathOf(issue.place), lines.get(issue.place.file) ?? [], paint));
   return `${paragraphs.join("\n")}\n${summary(issues)}\n`;
 }
 
@@ -43,12 +44,12 @@ const plain: Paint = (text) => text;
 const codes = { strong: 1, quiet: 2, error: 31, warning: 33 } as const;
 const painted: Paint = (text, style) => `\u001b[${codes[style]}m${text}\u001b[0m`;
 
-function paragraph({ rule, severity, place, message, hint }: Issue, path: string, text: string | undefined, paint: Paint): string {
+function paragraph({ rule, severity, place, message, hint }: Issue, path: string, lines: readonly string[], paint: Paint): string {
   const mark = severity === "warning" ? `${paint("warning", "warning")}  ` : "";
   const where = paint(`${visible(path)}:${place.line}:${place.column}`, "strong");
   const first = `${where}  ${mark}${paint(rule, severity)}  ${visible(message)}\n`;
   const advice = hint === undefined ? "" : visible(hint);
-  const excerpt = text === undefined ? undefined : excerptOf(text, place);
+  const excerpt = excerptOf(lines, place);
   if (excerpt === undefined) return advice === "" ? first : `${first}       ${advice}\n`;
   const number = String(place.line).padStart(4);
   const carets = `${paint(`${" ".repeat(number.length)} |`, "quiet")} ${paint(excerpt.carets, severity)}`;

@@ -1,5 +1,6 @@
 import { placeOf } from "../model/record.ts";
 import { reservedWords as taken } from "../model/slug.ts";
+import { articleBodies } from "./bodies.ts";
 import { report, type Rule } from "./rule.ts";
 
 /** No article, term or finding takes a name that a page or a key of the schema has. */
@@ -14,7 +15,7 @@ export const reservedWords: Rule = {
         if (taken.has(former))
           yield report(placeOf(places, "formerly", i), `the name "${former}" is taken by a page or a key`, "take it out");
     }
-    for (const { body } of records.articles)
+    for (const { body } of articleBodies(records))
       for (const { id, place } of body.findings)
         if (taken.has(id.toLowerCase())) yield report(place, `the id "${id}" is taken by a page or a key`, "choose another id");
   },

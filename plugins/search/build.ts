@@ -2,7 +2,6 @@ import { readFile, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Head, SearchHead } from "../../layouts/frame.ts";
-import { compareText } from "../model/issue.ts";
 import type { UrlPath } from "../model/urls.ts";
 import { withIndexer, type Indexer } from "./indexer.ts";
 import { pageToIndex } from "./page.ts";
@@ -22,35 +21,67 @@ export interface IndexOptions {
   readonly folder: string;
 }
 
-/**
- * Writes the search index of all pages that have a search head; the same pages give the same bytes, in whatever order they come.
- * @returns numbers of indexed pages and of their words
- * @throws with the address of a page that cannot be indexed or holds no words; the indexing process has ended in any case
- */
-export async function buildSearchIndex(pages: Iterable<RenderedPage>, options: IndexOptions): Promise<{ pages: number; words: number }> {
-  const sorted = [...searchable(pages)].sort((a, b) => compareText(a.url, b.url));
+/** An index that takes pages in while they are rendered. */
+export interface SearchIndex {
+  /** Takes in a rendered page; one without a search head is left out. */
+  add(page: RenderedPage): void;
+  /**
+   * Writes the bundle when every page is in. The same pages in the same order give the same bytes.
+   * @returns numbers of indexed pages and of their words
+   * @throws with the address of a page that cannot be indexed or holds no words; the indexing process has ended in any case
+   */
+  write(): Promise<IndexedPages>;
+}
+
+export interface IndexedPages {
+  readonly pages: number;
+  readonly words: number;
+}
+
+/** Starts an index; its process works beside ours until `write` has answered. */
+export function openSearchIndex(options: IndexOptions): SearchIndex {
   const bundle = join(options.folder, "pagefind");
-  await rm(bundle, { recursive: true, force: true });
-  return withIndexer(options.language, async (indexer) => {
-    const wordless: string[] = [];
-    let words = 0;
-    for (const page of sorted) {
-      const found = await add(indexer, page, options);
-      if (found < 2) wordless.push(page.url);
-      words += found;
-    }
+  const added: Promise<{ readonly url: UrlPath; readonly words: number }>[] = [];
+  const started = deferred<Indexer>();
+  const complete = deferred<void>();
+  const written = withIndexer(options.language, async (indexer) => {
+    started.resolve(indexer);
+    await complete.promise;
+    const pages = await Promise.all(added);
+    await rm(bundle, { recursive: true, force: true });
     await indexer.write(bundle).catch((cause: unknown) => {
       throw new Error(`the search index could not be written into ${bundle}: ${messageOf(cause)}`, { cause });
     });
     const entry = await readEntry(bundle);
-    if (entry.pages !== sorted.length) {
+    if (entry.pages !== pages.length) {
+      const wordless = pages.filter(({ words }) => words < 2).map(({ url }) => url);
       throw new Error(
-        `search index: ${sorted.length - entry.pages} of ${sorted.length} pages were not indexed; pages without words: ${wordless.join(", ") || "none"}`,
+        `search index: ${pages.length - entry.pages} of ${pages.length} pages were not indexed; pages without words: ${wordless.join(", ") || "none"}`,
       );
     }
     await removeUnused(bundle, entry.wasm);
-    return { pages: sorted.length, words };
+    return { pages: pages.length, words: pages.reduce((sum, { words }) => sum + words, 0) };
   });
+  written.catch(() => undefined); // `write` tells
+  return {
+    add({ url, head: { title, search }, html }) {
+      if (search === undefined) return;
+      const page = started.promise.then(async (indexer) => ({ url, words: await add(indexer, { url, title, search, html }, options) }));
+      page.catch(() => undefined); // `write` tells
+      added.push(page);
+    },
+    write() {
+      complete.resolve();
+      return written;
+    },
+  };
+}
+
+/** Writes the search index of pages that are at hand. */
+export function buildSearchIndex(pages: Iterable<RenderedPage>, options: IndexOptions): Promise<IndexedPages> {
+  const index = openSearchIndex(options);
+  for (const page of pages) index.add(page);
+  return index.write();
 }
 
 interface SearchablePage {
@@ -60,18 +91,18 @@ interface SearchablePage {
   readonly html: string;
 }
 
-function* searchable(pages: Iterable<RenderedPage>): Iterable<SearchablePage> {
-  for (const { url, head, html } of pages) {
-    if (head.search !== undefined) yield { url, title: head.title, search: head.search, html };
-  }
-}
-
 async function add(indexer: Indexer, page: SearchablePage, options: IndexOptions): Promise<number> {
   try {
     return await indexer.add(`/${page.url.slice(options.base.length)}`, pageToIndex(page, options.language));
   } catch (cause) {
     throw new Error(`${page.url} could not be indexed for search: ${messageOf(cause)}`, { cause });
   }
+}
+
+function deferred<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((settle) => (resolve = settle));
+  return { promise, resolve };
 }
 
 const entrySchema = z.object({ languages: z.record(z.string(), z.object({ page_count: z.number(), wasm: z.string().nullable() })) });

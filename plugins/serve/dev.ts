@@ -54,7 +54,9 @@ export async function serveDev(settings: Settings, root: string, say: (text: str
     domDiff: false,
     messageOnStart: () => false,
     logger: { info: () => undefined, log: () => undefined, error: (text) => say(`${text}\n`) },
-    onRequest: { "/*": async ({ url }) => (url.pathname.startsWith("/.11ty/") ? undefined : toResult(await answer(url.pathname).catch(failed))) },
+    onRequest: {
+      "/*": async ({ url }) => (url.pathname.startsWith("/.11ty/") ? undefined : toResult(await answer(url.pathname).catch(failed))),
+    },
   });
 
   const layouts = path.join(project, "layouts");

@@ -36,7 +36,8 @@ export function answerFrom(folder: string, base: string, address: string): Answe
   const rules = parseHeaders(textOf(path.join(folder, "_headers")));
   const name = address.startsWith(base) ? decoded(address.slice(base.length)) : undefined;
   const file = name === undefined ? undefined : fileAt(folder, name);
-  if (file !== undefined) return { status: 200, headers: { ...headersFor(rules, address), "Content-Type": typeOf(file) }, body: readFileSync(file) };
+  if (file !== undefined)
+    return { status: 200, headers: { ...headersFor(rules, address), "Content-Type": typeOf(file) }, body: readFileSync(file) };
   if (name !== undefined && !address.endsWith("/") && fileAt(folder, `${name}/`) !== undefined) return redirect(`${address}/`);
   const missing = fileAt(folder, "404.html");
   if (missing === undefined) return plain(404, "not found");

@@ -44,7 +44,12 @@ async function bundled(snapshot: Snapshot): Promise<Served> {
 
 function announce({ snapshot }: Served): void {
   const { issues, texts } = snapshot.loaded;
-  say({ kind: "read", base: snapshot.base, isSound: snapshot.site !== undefined, report: formatIssues(issues, texts, "text", { color: false, root }) });
+  say({
+    kind: "read",
+    base: snapshot.base,
+    isSound: snapshot.site !== undefined,
+    report: formatIssues(issues, texts, "text", { color: false, root }),
+  });
 }
 
 function say(message: FromRenderer): void {

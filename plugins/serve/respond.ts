@@ -31,7 +31,8 @@ export async function respond(served: Served, address: string): Promise<Answer> 
 
   const asset = bundled.get(address);
   if (asset !== undefined) return sent(address, asset);
-  if (address.startsWith(fileUrl(base, "pagefind/"))) return fromDisk(address, path.join(served.index, "pagefind"), fileUrl(base, "pagefind/"));
+  if (address.startsWith(fileUrl(base, "pagefind/")))
+    return fromDisk(address, path.join(served.index, "pagefind"), fileUrl(base, "pagefind/"));
   if (site === undefined) return issuesPage(snapshot.loaded, served.root);
 
   const page = snapshot.page(address);
@@ -63,4 +64,8 @@ async function fromDisk(address: string, folder: string, below: string): Promise
 }
 
 const fresh = { "Cache-Control": "no-store" };
-const sent = (address: string, body: string | Uint8Array): Answer => ({ status: 200, headers: { ...fresh, "Content-Type": typeOf(address) }, body });
+const sent = (address: string, body: string | Uint8Array): Answer => ({
+  status: 200,
+  headers: { ...fresh, "Content-Type": typeOf(address) },
+  body,
+});

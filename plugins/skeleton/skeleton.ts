@@ -48,11 +48,15 @@ function article(site: Site, title: string, today: IsoDate): Skeleton {
   if (typeof slug !== "string") return slug;
   const first = site.terms[0];
   const lists = site.axes.map(
-    (axis) => `# ${axis.plural}: ${axis.terms.map((each) => each.slug).join(", ")}\n${axis.key}: [${first?.axis === axis ? first.slug : ""}]`,
+    (axis) =>
+      `# ${axis.plural}: ${axis.terms.map((each) => each.slug).join(", ")}\n${axis.key}: [${first?.axis === axis ? first.slug : ""}]`,
   );
   const head = [`title: ${quoted(title)}`, "summary: One sentence that answers the title.", ...lists, `reviewed: ${today}`, "draft: true"];
   const gaps = site.records.site.values.editorial.gap_heading;
-  const body = ["What the article asks, and what the evidence says.", ...(gaps === undefined ? [] : [`## ${gaps}`, "What was looked for and not found."])];
+  const body = [
+    "What the article asks, and what the evidence says.",
+    ...(gaps === undefined ? [] : [`## ${gaps}`, "What was looked for and not found."]),
+  ];
   return { file: `articles/${slug}.md`, text: ["---", ...head, "---", "", body.join("\n\n"), ""].join("\n") };
 }
 
@@ -66,7 +70,11 @@ function term(site: Site, key: string, label: string): Skeleton {
   if (typeof slug !== "string") return slug;
   const taken = site.terms.find((each) => each.slug === slug);
   if (taken !== undefined) return { problem: `${slug} is a term of the axis ${taken.axis.key} already; choose another label` };
-  const head = [`label: ${quoted(label)}`, `statement: ${quoted(`The sentence about ${label} as it is said.`)}`, `order: ${nextOrder(axis)}`];
+  const head = [
+    `label: ${quoted(label)}`,
+    `statement: ${quoted(`The sentence about ${label} as it is said.`)}`,
+    `order: ${nextOrder(axis)}`,
+  ];
   return { file: `terms/${axis.key}/${slug}.md`, text: ["---", ...head, "---", "", "What the term means here.", ""].join("\n") };
 }
 
@@ -74,7 +82,8 @@ const nextOrder = (axis: Axis): number => Math.max(0, ...axis.terms.map(({ recor
 
 function source(key: string, today: IsoDate): Skeleton {
   const slug = slugify(key);
-  if (slug === "" || !/^[A-Za-z0-9][A-Za-z0-9_:.+/-]*$/.test(key)) return { problem: `"${key}" is no citation key; expected letters and digits, such as taori2020measuring` };
+  if (slug === "" || !/^[A-Za-z0-9][A-Za-z0-9_:.+/-]*$/.test(key))
+    return { problem: `"${key}" is no citation key; expected letters and digits, such as taori2020measuring` };
   const fields = ["  title = {Title of the work},", "  author = {Family, Given and Family, Given},", `  year = {${today.slice(0, 4)}},`];
   return { file: `sources/${slug}.bib`, text: [`@misc{${key},`, ...fields, "  url = {https://example.org/},", "}", ""].join("\n") };
 }
@@ -82,7 +91,8 @@ function source(key: string, today: IsoDate): Skeleton {
 function finding(site: Site, slug: string, id: string, today: IsoDate): Skeleton {
   const names = site.records.articles.map((each) => each.slug);
   const record = site.records.articles.find((each) => each.slug === slug);
-  if (record === undefined) return { problem: `${slug} is no article; ${didYouMean(slug, names) ?? "name one by its file name without .md"}` };
+  if (record === undefined)
+    return { problem: `${slug} is no article; ${didYouMean(slug, names) ?? "name one by its file name without .md"}` };
   if (parseSlug(id) === undefined) return { problem: `"${id}" is no id; expected lower-case letters, digits and hyphens, such as rob-03` };
   const holder = site.records.articles.find(({ body }) => body.findings.some((each) => each.id === id));
   if (holder !== undefined) return { problem: `the id ${id} is taken by a finding of ${holder.slug}; choose another` };

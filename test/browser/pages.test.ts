@@ -18,14 +18,22 @@ interface SiteUnderTest {
   readonly article: string;
 }
 
+const shared = ["", "articles/", "matrix/", "findings/", "sources/", "glossary/", "method/", "search/", "404.html"];
+
 const sites: readonly SiteUnderTest[] = [
   {
     name: "the second site",
     address: inject("secondSite"),
     folder: inject("secondFolder"),
     pages: [
-      ...["", "articles/", "articles/first-loaf/", "articles/rye-and-acid/", "technique/sourdough/", "grain/", "matrix/", "matrix/technique-by-grain/"],
-      ...["technique/sourdough/wheat/", "findings/", "sources/", "sources/crumb2024/", "glossary/", "method/", "search/", "404.html"],
+      ...shared,
+      "articles/first-loaf/",
+      "articles/rye-and-acid/",
+      "technique/sourdough/",
+      "technique/",
+      "matrix/technique-by-grain/",
+      "technique/sourdough/wheat/",
+      "sources/crumb2024/",
     ],
     article: "articles/keeping-bread/",
   },
@@ -34,9 +42,14 @@ const sites: readonly SiteUnderTest[] = [
     address: inject("guide"),
     folder: inject("guideFolder"),
     pages: [
-      ...["", "articles/", "articles/robustness-to-noise-and-natural-shift/", "articles/what-is-a-large-scale-model/", "benefit/increased-robustness/"],
-      ...["challenge/", "matrix/", "matrix/benefit-by-application/", "benefit/increased-robustness/computer-vision/", "findings/", "sources/"],
-      ...["sources/taori2020measuring/", "glossary/", "method/", "search/", "404.html"],
+      ...shared,
+      "articles/robustness-to-noise-and-natural-shift/",
+      "articles/what-is-a-large-scale-model/",
+      "benefit/increased-robustness/",
+      "challenge/",
+      "matrix/benefit-by-application/",
+      "benefit/increased-robustness/computer-vision/",
+      "sources/taori2020measuring/",
     ],
     article: "articles/robustness-to-noise-and-natural-shift/",
   },
@@ -138,7 +151,9 @@ describe.each(sites)("$name", ({ address, folder, pages, article }) => {
 
   test("holds no inline script and no inline style on any page", () => {
     const html = filesBelow(folder).filter((file) => file.endsWith(".html"));
-    const inline = html.filter((file) => /<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)/i.test(readFileSync(join(folder, file), "utf8")));
+    const inline = html.filter((file) =>
+      /<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)/i.test(readFileSync(join(folder, file), "utf8")),
+    );
     expect(html.length).toBeGreaterThan(20);
     expect(inline).toEqual([]);
   });
@@ -149,10 +164,15 @@ test("from a benefit a reader crosses to an application and on to a challenge, b
     await page.goto(inject("guide"));
     await page.locator("main").getByRole("link", { name: "Increased robustness", exact: true }).first().click();
     await page.getByRole("heading", { level: 1, name: "Increased robustness" }).waitFor();
-    await page.locator("main").getByRole("link", { name: /^Computer vision/ }).last().click();
+    await page
+      .locator("main")
+      .getByRole("link", { name: /^Computer vision/ })
+      .last()
+      .click();
     await page.getByRole("heading", { level: 1, name: "Increased robustness in computer vision" }).waitFor();
     await page.locator("main").getByRole("link", { name: "Data quality" }).first().click();
     await page.getByRole("heading", { level: 1, name: "Data quality" }).waitFor();
+    expect(new URL(page.url()).pathname).toBe("/guide/challenge/data-quality/");
   });
 });
 

@@ -70,6 +70,13 @@ describe("the search engine", () => {
     });
   });
 
+  test("finds a finding by its id, however it is written", async () => {
+    for (const id of ["KEEP-1", "keep-1"]) {
+      const { results } = await search(id);
+      expect(results[0]?.sections[0]?.url).toBe("/home-baking/articles/keeping-bread/#keep-1");
+    }
+  });
+
   test("counts the prose after a finding to its section", async () => {
     const { results } = await search("windowpane folded");
     expect(results[0]?.sections.map(({ title }) => title)).toEqual(["How the rest works"]);
@@ -239,6 +246,18 @@ describe("the search page", () => {
     await found(1);
     expect(await page.getByLabel("Rye").isEnabled()).toBe(true);
     expect(await page.getByLabel("Spelt").isEnabled()).toBe(false);
+  });
+
+  test("in a narrow window shows its choices when they are asked for, or made", async () => {
+    await page.setViewportSize({ width: 375, height: 667 });
+    await open("search/?q=spoon");
+    await found(1);
+    expect(await page.getByLabel("Rye").isVisible()).toBe(false);
+    await page.getByText("Filter", { exact: true }).click();
+    expect(await page.getByLabel("Rye").isVisible()).toBe(true);
+    await open("search/?q=spoon&grain=Rye");
+    await found(1);
+    expect(await page.getByLabel("Rye").isVisible()).toBe(true);
   });
 
   test("reads without script as an index of the site", async () => {

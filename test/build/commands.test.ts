@@ -17,7 +17,11 @@ test.for(["build", "start", "check", "preview", "new"])("%s --help explains the 
 });
 
 test("a wrong option exits 2 and names the right one", async () => {
-  expect(await run("check", ["--contnet", "x"])).toEqual({ code: 2, stdout: "", stderr: "unknown option --contnet; did you mean --content?\n" });
+  expect(await run("check", ["--contnet", "x"])).toEqual({
+    code: 2,
+    stdout: "",
+    stderr: "unknown option --contnet; did you mean --content?\n",
+  });
 });
 
 test("check prints JSON for tools", async () => {

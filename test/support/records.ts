@@ -189,7 +189,7 @@ export const gapRecord = (terms: readonly string[], parts: Partial<GapRecord> = 
   lookedIn: "Two indexes",
   date: today,
   note: "Nothing found.",
-  place: startOf("gaps.yml"),
+  datePlace: startOf("gaps.yml"),
   ...parts,
 });
 
@@ -237,6 +237,7 @@ export function siteRecords(parts: SiteParts = {}): Records {
     method,
     articles,
     terms,
+    incomplete: [],
     sources,
     glossary,
     gaps,

@@ -20,7 +20,8 @@ export const start = (script: string, args: readonly string[], env: Readonly<Rec
   });
 
 /** Runs a script to its end. */
-export const run = (script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> => ended(start(script, args, env));
+export const run = (script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> =>
+  ended(start(script, args, env));
 
 /** Waits for the end of a process. */
 export function ended(child: ChildProcess): Promise<Ran> {
@@ -39,7 +40,12 @@ function withoutColour(): NodeJS.ProcessEnv {
 /** Every file below a folder with the hash of its bytes, so that two states can be compared. */
 export const fingerprint = (folder: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    filesBelow(folder).map((file) => [file, createHash("sha256").update(readFileSync(path.join(folder, file))).digest("hex")]),
+    filesBelow(folder).map((file) => [
+      file,
+      createHash("sha256")
+        .update(readFileSync(path.join(folder, file)))
+        .digest("hex"),
+    ]),
   );
 
 /** Paths of all files below a folder, sorted. */

@@ -44,7 +44,7 @@ export const sampleFrame: Frame = {
     method: urlOf("method/"),
     feed: urlOf("feed.xml"),
   },
-  assets: { style: urlOf("assets/a.css"), script: urlOf("assets/a.js"), searchScript: urlOf("assets/b.js") },
+  assets: { style: urlOf("assets/a.css"), script: urlOf("assets/a.js"), icon: urlOf("assets/a.svg") },
 };
 
 export const sampleHead = (parts: Partial<Head> = {}): Head => ({
@@ -52,7 +52,6 @@ export const sampleHead = (parts: Partial<Head> = {}): Head => ({
   description: "How much water an oak needs",
   canonical: "https://example.org/guide/x/",
   trail: [linkOf("Plants", "plant/")],
-  section: undefined,
   search: undefined,
   edit: "https://code.example/edit/main/content/x.md",
   reviewed: { on: dateOf("2026-11-24"), due: dateOf("2027-11-24"), overdue: false },
@@ -118,8 +117,8 @@ export const sampleMatrix: MatrixProps = {
       term: linkOf("Oak", "plant/oak/"),
       statement: "Oaks need water.",
       cells: [
-        { url: urlOf("plant/oak/clay/"), counts: countsOf(4, 3, 2) },
-        { url: undefined, counts: countsOf() },
+        { kind: "findings", url: urlOf("plant/oak/clay/"), counts: countsOf(4, 3, 2) },
+        { kind: "gap", suggest: "https://code.example/issues/new?terms=oak,sand" },
       ],
     },
   ],
@@ -151,7 +150,12 @@ const sourceLine = {
   venue: "Trees",
   kind: "peer-reviewed",
 };
-const gap = { lookedIn: "the index", date: "2026-11-24", note: "Nothing on sand." };
+const gap = {
+  lookedIn: "the index",
+  date: "2026-11-24",
+  note: "Nothing on sand.",
+  suggest: "https://code.example/issues/new?terms=oak,sand",
+};
 const groups = [{ relation: "qualifies", total: 1, findings: [sampleFinding()] }] as const;
 const scoped = [sampleFinding({ id: "oak-02" })];
 
@@ -207,7 +211,7 @@ const props: LayoutProps = {
   },
   matrix: { title: "Matrix", matrices: [sampleMatrix, { ...sampleMatrix, url: urlOf("matrix/soils-by-plants/") }] },
   crossing: {
-    judged: { ...linkOf("Oak", "plant/oak/"), axis: "Plant", statement: "Oaks need water." },
+    judged: { ...linkOf("Oak", "plant/oak/"), axis: "Plant", statement: "Oaks need water.", testedAs: "Oaks grow faster with water." },
     other: { ...linkOf("Clay", "soil/clay/"), axis: "Soil" },
     counts: countsOf(0, 1),
     findings: groups,
@@ -236,12 +240,11 @@ const props: LayoutProps = {
     kind: "peer-reviewed",
     vendor: "Seedworks",
     read: [{ label: "doi:10.1/x", href: "https://doi.org/10.1/x" }],
-    findings: [
-      { finding: sampleFinding(), locator: "table 1" },
-      { finding: sampleFinding(), locator: "table 2" },
-    ],
+    findings: [sampleFinding()],
     findingTotal: 1,
     articles: [linkOf("Oaks and water", "articles/oaks/")],
+    articleTotal: 101,
+    others: [linkOf("Method", "method/")],
     bibtex: "@article{root2020, title={<Water>}}",
     paging,
   },

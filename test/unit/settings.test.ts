@@ -26,7 +26,14 @@ test("a call without options reads content and writes _site in the working folde
 test("every option is read", () => {
   const argv = ["--content", "other", "--output=/srv/site", "--url", "https://a.org/b/", "--today", "2025-01-31", "--drafts", "--strict"];
   expect(call("build", argv)).toMatchObject({
-    settings: { content: "/home/ada/guide/other", output: "/srv/site", url: "https://a.org/b/", today: "2025-01-31", drafts: true, strict: true },
+    settings: {
+      content: "/home/ada/guide/other",
+      output: "/srv/site",
+      url: "https://a.org/b/",
+      today: "2025-01-31",
+      drafts: true,
+      strict: true,
+    },
   });
   expect(call("check", ["--format", "json"])).toMatchObject({ settings: { format: "json" } });
   expect(call("preview", ["--port", "4000"])).toMatchObject({ settings: { port: 4000 } });

@@ -11,7 +11,7 @@ const step = 20;
 
 /**
  * Brings the search page to life: what is asked stands in its address, and the address brings back what was asked.
- * @param root element that holds the form, its facets (a `fieldset` with `data-facet` each), the status and `#page-results`
+ * @param root element that holds the form, its facets (a `fieldset` with `data-facet` each, in a `details`), the status and `#page-results`
  */
 export function startPage(root: HTMLElement, base: string): void {
   const form = root.querySelector("form");
@@ -22,6 +22,7 @@ export function startPage(root: HTMLElement, base: string): void {
 
   const facets = [...form.querySelectorAll<HTMLElement>("fieldset[data-facet]")].map(facetOf);
   const axes = facets.map((facet) => facet.axis);
+  const filter = form.querySelector("details");
   const say = delayedStatus(status);
   let limit = step;
   /** Number of the result that gets the focus, where a reader asked for more. */
@@ -59,6 +60,8 @@ export function startPage(root: HTMLElement, base: string): void {
     const { text, filters } = readState(location.search, axes);
     field.value = text;
     for (const facet of facets) facet.choose(filters[facet.axis] ?? []);
+    // In a narrow window the choices would push the results out of sight.
+    if (filter !== null && (Object.keys(filters).length > 0 || matchMedia("(min-width: 48em)").matches)) filter.open = true;
     limit = step;
     ask(question());
   };

@@ -1,4 +1,5 @@
 import type { BearsOn, FindingFacts, InlineText } from "../../model/body.ts";
+import { parseDate } from "../../model/date.ts";
 import { relations, seenKinds, strengths, type Relation } from "../../model/evidence.ts";
 import { error } from "../../model/issue.ts";
 import type { Field } from "../fields.ts";
@@ -64,6 +65,11 @@ function readStrength(reader: FieldReader, field: Field): FindingFacts["strength
 function readSeen(reader: FieldReader, field: Field | undefined): FindingFacts["seen"] {
   if (field === undefined) return undefined;
   const [how, when] = partsOf(reader, field, 2);
+  if (how !== undefined && parseDate(how.text) !== undefined) {
+    const message = `"seen" begins with how the source was seen, found a date`;
+    reader.facts.issues.push(error("fields", how.place, message, `write it as primary, ${how.text}`));
+    return undefined;
+  }
   const kind = how && readChoice(reader, how, seenKinds, "way to have seen a source");
   if (when === undefined) {
     reader.facts.issues.push(error("fields", field.place, `"seen" says no date`, "write it as primary, 2026-11-24"));

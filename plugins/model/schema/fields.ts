@@ -1,5 +1,4 @@
-// The kinds of value that front matter and data files hold. The YAML reader keeps every scalar a string (its failsafe
-// schema), so numbers, dates and booleans are read here, and `title: 2026` stays a title.
+// The kinds of value that front matter and data files hold. A date is a text to the YAML reader, and read here.
 import { z } from "zod";
 import { parseDate, type IsoDate } from "../date.ts";
 import { parseSlug, slugPattern, slugLength, type Slug } from "../slug.ts";
@@ -38,14 +37,15 @@ export const isoDate = z
 /** A whole number from `least` to `most`. */
 export const wholeNumber = (least: number, most: number) =>
   z
-    .string({ error: "expected a whole number" })
-    .regex(/^\d{1,9}$/, { error: "expected a whole number" })
-    .refine((value) => Number(value) >= least && Number(value) <= most, { error: `expected a whole number from ${least} to ${most}` })
-    .transform(Number);
+    .int({ error: "expected a whole number" })
+    .min(least, { error: `expected a whole number from ${least} to ${most}` })
+    .max(most, { error: `expected a whole number from ${least} to ${most}` });
 
-export const trueOrFalse = z.enum(["true", "false"], { error: "expected true or false" }).transform((value) => value === "true");
+export const trueOrFalse = z.boolean({ error: "expected true or false" });
 
 /** An address with the scheme https or http. */
 export const webAddress = z
   .string({ error: "expected an address" })
-  .refine((value) => /^https?:\/\/[^\s"'<>]+$/.test(value) && URL.canParse(value), { error: "expected an address that starts with https://" });
+  .refine((value) => /^https?:\/\/[^\s"'<>]+$/.test(value) && URL.canParse(value), {
+    error: "expected an address that starts with https://",
+  });

@@ -12,7 +12,9 @@ export const siteSchema = z
   .strictObject({
     title: text(80).describe("Name of the site."),
     description: text(200).describe("What the site is, in one sentence."),
-    url: webAddress.describe("Public address; may hold a path. --url or SITE_URL overrides it."),
+    url: webAddress
+      .refine((url) => !/[?#@]/.test(url), { error: "expected an address without ?, # and @" })
+      .describe("Public address; may hold a path. --url or SITE_URL overrides it."),
     repository: webAddress.optional().describe("Address on the code host, for edit links. SITE_REPOSITORY overrides it."),
     branch: text(100).default("main").describe("Branch that edits go to."),
     language: z

@@ -6,7 +6,7 @@ import { verdictSchema } from "./verdict.ts";
 export const termSchema = z
   .strictObject({
     label: text(60).describe("Name of the term as shown."),
-    statement: longText(400).optional().describe("The sentence under test, as it is said. Required; a rule says so with an example."),
+    statement: longText(400).describe("The sentence under test, as it is said."),
     tested_as: longText(400).optional().describe("The reading that findings are judged against, where the sentence says too little."),
     order: wholeNumber(1, 999).describe("Place among the terms of its axis."),
     verdict: verdictSchema.optional(),

@@ -23,8 +23,9 @@ const textOf = ({ files }: Bundle, path: string): string => {
 const pathOf = (url: string): string => url.slice(base.length);
 
 describe("the bundle", () => {
-  test("is one style, the script of every page, the search interface and the search engine", () => {
+  test("is one style, an icon, the script of every page, the search interface and the search engine", () => {
     expect(bundle.files.map(({ path }) => path.replace(/-[0-9A-Za-z]{8}\./, "-HASH.")).sort()).toEqual([
+      "assets/icon-HASH.svg",
       "assets/search-HASH.js",
       "assets/site-HASH.css",
       "assets/site-HASH.js",
@@ -33,12 +34,14 @@ describe("the bundle", () => {
   });
 
   test("is addressed below the site's path", () => {
-    const { style, script, searchScript } = bundle.assets;
-    expect([style, script, searchScript].map((url) => bundle.files.some(({ path }) => url === `${base}${path}`))).toEqual([
-      true,
-      true,
-      true,
-    ]);
+    const { style, script, icon } = bundle.assets;
+    expect([style, script, icon].map((url) => bundle.files.some(({ path }) => url === `${base}${path}`))).toEqual([true, true, true]);
+  });
+
+  test("has an icon that draws by itself: no script, no style, nothing from elsewhere", () => {
+    const icon = textOf(bundle, pathOf(bundle.assets.icon));
+    expect(icon).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    expect(icon).not.toMatch(/<script|<style|style=|href|url\(/);
   });
 
   test("holds no source map and no word of the folder it was made in", () => {
@@ -51,8 +54,9 @@ describe("the bundle", () => {
   test("gives every page a script under 1.5 KB compressed, which loads the search interface only when asked", () => {
     const script = textOf(bundle, pathOf(bundle.assets.script));
     expect(gzipSync(script).length).toBeLessThan(1536);
+    const search = bundle.files.find(({ path }) => path.startsWith("assets/search-"))?.path ?? "";
     const imported = [...script.matchAll(/import\("([^"]+)"\)/g)].map(([, name]) => name);
-    expect(new Set(imported)).toEqual(new Set([`./${pathOf(bundle.assets.searchScript).slice("assets/".length)}`]));
+    expect(new Set(imported)).toEqual(new Set([`./${search.slice("assets/".length)}`]));
     expect(script).not.toMatch(/\bfrom\s*"/);
   });
 

@@ -148,6 +148,8 @@ describe("a BibTeX entry", () => {
       'sources/a.bib:1:33  bibtex  the name "A, B, C, D" cannot be read | write names as Family, Given and Family, Given, and an organisation in braces of its own',
     ],
     ["misc{a,\n title = {T}\n}", "sources/a.bib:1:1  bibtex  this entry does not begin with @ | write @misc{a,"],
+    ["misc{a, title = {T}}", "sources/a.bib:1:1  bibtex  this entry does not begin with @ | write @misc{a,"],
+    ["A list of works", "sources/a.bib:1:1  bibtex  this file holds no entry | an entry begins with @, such as @article{lee2020size, …}"],
   ])("%j is refused", ([text, expected]) => {
     expect(issues(`${text}\n`)).toEqual([expected]);
   });

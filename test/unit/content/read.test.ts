@@ -82,6 +82,12 @@ describe("a content folder", () => {
     expect(records?.files.has("articles/worse.md")).toBe(true);
   });
 
+  test("an article whose front matter is wrong is no part of the site, but its terms and its body are there to be checked", () => {
+    const { records } = read({ ...good, "articles/bad.md": article.replace("summary: It is.\n", "place: [Here]\n") });
+    expect(records?.articles.map(({ slug }) => slug)).toEqual(["fast"]);
+    expect(records?.incomplete).toMatchObject([{ file: "articles/bad.md", tags: { gain: ["speed"], place: [] }, body: { words: 1 } }]);
+  });
+
   test("an article whose front matter is wrong still has its body checked", () => {
     const found = issuesOf({
       "articles/bad.md": article.replace("title: Is it fast?\n", "").replace("Text.", "# Heading of the first level"),
@@ -102,8 +108,49 @@ describe("an article", () => {
     ],
     ["a missing title", "title: Is it fast?\n", "", 'articles/a.md:1:1  schema  missing key "title" | add a line title: with text'],
     ["an empty title", "title: Is it fast?", "title:", "articles/a.md:2:7  schema  title: expected text, found nothing"],
-    ["a list for a title", "title: Is it fast?", "title: [a]", "articles/a.md:2:8  schema  title: expected text, found a list"],
-    ["a map for a title", "title: Is it fast?", "title: {a: b}", "articles/a.md:2:8  schema  title: expected text, found keys with values"],
+    [
+      "a list for a title",
+      "title: Is it fast?",
+      "title: [a]",
+      "articles/a.md:2:8  schema  title: expected text, found a list | write words, in quotes if they begin with [ or {",
+    ],
+    [
+      "a map for a title",
+      "title: Is it fast?",
+      "title: {a: b}",
+      "articles/a.md:2:8  schema  title: expected text, found keys with values | write words, in quotes if they begin with [ or {",
+    ],
+    [
+      "a number for a title",
+      "title: Is it fast?",
+      "title: 2026",
+      'articles/a.md:2:8  schema  title: expected text, found the number 2026 | write it in quotes: "2026"',
+    ],
+    [
+      "a truth value for a title",
+      "title: Is it fast?",
+      "title: true",
+      'articles/a.md:2:8  schema  title: expected text, found true | write it in quotes: "true"',
+    ],
+    ["a misspelt key", "title:", "Titel:", 'articles/a.md:2:1  schema  unknown key "Titel" | did you mean title?'],
+    [
+      "an empty list of terms",
+      "gain: [speed]",
+      "gain:",
+      "articles/a.md:4:6  schema  gain: expected a list, found nothing | write gain: [one, two]",
+    ],
+    [
+      "a number in quotes",
+      "reviewed",
+      'review_within: "12"\nreviewed',
+      'articles/a.md:5:16  schema  review_within: expected a whole number, found "12" | write 12 without quotes',
+    ],
+    [
+      "a truth value in quotes",
+      "reviewed",
+      'draft: "true"\nreviewed',
+      'articles/a.md:5:8  schema  draft: expected true or false, found "true" | write true without quotes',
+    ],
     [
       "a long summary",
       "summary: It is.",
@@ -120,7 +167,7 @@ describe("an article", () => {
       "a term that is no name",
       "[speed]",
       "[Speed It]",
-      'articles/a.md:4:8  schema  gain: expected lower-case letters, digits and hyphens, found "Speed It"',
+      'articles/a.md:4:8  schema  gain: expected lower-case letters, digits and hyphens, found "Speed It" | write speed-it',
     ],
     ["a term twice", "[speed]", "[speed, speed]", 'articles/a.md:4:15  schema  gain: "speed" stands twice | delete one of them'],
     [
@@ -177,11 +224,22 @@ describe("an article", () => {
     expect(issuesOf({ "articles/a.md": article.replace(from, to) })).toContain(expected);
   });
 
+  test("a front matter without a key lacks every key that there must be", () => {
+    expect(issuesOf({ "articles/a.md": "---\n---\nText.\n" })).toEqual([
+      'articles/a.md:1:1  schema  missing key "reviewed" | add a line reviewed: with a date such as 2026-11-24',
+      'articles/a.md:1:1  schema  missing key "summary" | add a line summary: with text',
+      'articles/a.md:1:1  schema  missing key "title" | add a line title: with text',
+    ]);
+  });
+
+  test("an invisible character is reported once, wherever it stands in the front matter", () => {
+    expect(issuesOf({ "articles/a.md": article.replace("Is it", '"Is\u200B it').replace("fast?", 'fast?"') })).toHaveLength(1);
+  });
+
   test("reports what is missing and what is too much in a verdict", () => {
     expect(issuesOf({ "articles/a.md": article.replace("reviewed", "verdict: { form: holds, fro: all }\nreviewed") })).toEqual([
       'articles/a.md:5:10  schema  missing key "confidence" in verdict | add a line confidence: with very low, low, medium or high',
       'articles/a.md:5:10  schema  missing key "decided" in verdict | add a line decided: with a date such as 2026-11-24',
-      'articles/a.md:5:10  schema  missing key "for" in verdict | add a line for: with text',
       'articles/a.md:5:10  schema  missing key "why" in verdict | add a line why: with text',
       'articles/a.md:5:25  schema  unknown key "fro" in verdict | did you mean for?',
     ]);
@@ -192,12 +250,25 @@ describe("other files", () => {
   const cases: readonly (readonly [string, string, string])[] = [
     [
       "terms/gain/slow.md",
-      "---\nlabel: Slow\norder: first\n---\n",
-      'terms/gain/slow.md:3:8  schema  order: expected a whole number, found "first"',
+      "---\nlabel: Slow\nstatement: It is slow.\norder: first\n---\n",
+      'terms/gain/slow.md:4:8  schema  order: expected a whole number, found "first"',
+    ],
+    [
+      "terms/gain/slow.md",
+      "---\nlabel: Slow\norder: 2\n---\n",
+      'terms/gain/slow.md:1:1  schema  missing key "statement" | add a line statement: with text',
     ],
     ["glossary.yml", "- term: GPU\n", 'glossary.yml:1:3  schema  missing key "definition" | add a line definition: with text'],
-    ["glossary.yml", "GPU: a chip\n", "glossary.yml:1:1  schema  expected a list of entries, found keys with values"],
-    ["glossary.yml", "", "glossary.yml:1:1  schema  expected a list of entries, found nothing"],
+    [
+      "glossary.yml",
+      "GPU: a chip\n",
+      'glossary.yml:1:1  schema  expected a list of entries, found keys with values | begin each entry with "- "',
+    ],
+    [
+      "glossary.yml",
+      "",
+      "glossary.yml:1:1  schema  expected a list of entries, found nothing | delete the file, if there is nothing to list",
+    ],
     [
       "gaps.yml",
       "- { terms: [], looked_in: A, date: 2026-11-24, note: B }\n",
@@ -242,6 +313,18 @@ describe("site.yml", () => {
       "https://example.org/",
       "example.org",
       'site.yml:3:6  schema  url: expected an address that starts with https://, found "example.org"',
+    ],
+    [
+      "an address with a query",
+      "https://example.org/",
+      "https://example.org/?a=b",
+      'site.yml:3:6  schema  url: expected an address without ?, # and @, found "https://example.org/?a=b"',
+    ],
+    [
+      "pairs of axes that are no lists",
+      "[[gain, place]]",
+      "[gain, place]",
+      'site.yml:7:12  schema  matrices: expected a list, found "gain" | write matrices: [[gain, place]]',
     ],
     [
       "a reserved axis",
@@ -294,7 +377,6 @@ describe("site.yml", () => {
 
   test("with a mistake outside the axes does not make articles wrong", () => {
     expect(issuesOf({ "site.yml": site.replace("title:", "titel:") })).toEqual([
-      'site.yml:1:1  schema  missing key "title" | add a line title: with text',
       'site.yml:1:1  schema  unknown key "titel" | did you mean title?',
     ]);
   });

@@ -3,9 +3,19 @@ import { readYaml } from "../../../plugins/content/yaml.ts";
 import { shown } from "../../support/content-folder.ts";
 
 describe("strict YAML", () => {
-  test("keeps every scalar the text that was written", () => {
-    const { value } = readYaml("f", "a: 2026\nb: yes\nc: 2026-11-24\nd: ~\ne:\nf: 0x1F\n");
-    expect(value?.data).toEqual(Object.assign(Object.create(null), { a: "2026", b: "yes", c: "2026-11-24", d: "~", e: "", f: "0x1F" }));
+  test.for([
+    ["2026", 2026],
+    ["-1.5", -1.5],
+    ["true", true],
+    ["~", ""],
+    ["", ""],
+    ['"2026"', "2026"],
+    ["'true'", "true"],
+    ["yes", "yes"],
+    ["0x1F", "0x1F"],
+    ["2026-11-24", "2026-11-24"],
+  ] as const)("reads numbers and truth values without quotes, and all else as text: %s", ([written, read]) => {
+    expect(readYaml("f", `a: ${written}\n`).value?.data).toEqual(Object.assign(Object.create(null), { a: read }));
   });
 
   test("knows the place of each value and key", () => {
@@ -29,11 +39,10 @@ describe("strict YAML", () => {
   });
 
   test.for([
-    [
-      "a: x: y",
-      'f:1:4  yaml  a second key stands in this value | write the value in quotes if it holds ": ", or check the indentation of the next line',
-    ],
-    ['a: "x', 'f:2:1  yaml  a quotation mark is not closed | add the missing "'],
+    ["a: x: y", 'f:1:4  yaml  a second key stands in this value | write the value in quotes: "x: y"'],
+    ["a: x\n b: y", "f:1:4  yaml  a second key stands in this value | check the indentation of the next line"],
+    ['a: "x\nb: y\n', 'f:1:4  yaml  a quotation mark is not closed | add the missing "'],
+    ['a: "x', 'f:1:4  yaml  a quotation mark is not closed | add the missing "'],
     ["a: [x, y\nb: 1", "f:2:1  yaml  a list that began with [ is not closed | add the missing ]"],
     ["a: {x: y", "f:2:1  yaml  a map that began with { is not closed | add the missing }"],
     ["a: @x", 'f:1:4  yaml  a value cannot begin with @ | write the value in quotes: "@x"'],

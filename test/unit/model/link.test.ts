@@ -1,7 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { linkSite } from "../../../plugins/model/link.ts";
 import { placeOn } from "../../../plugins/model/issue.ts";
-import { articleRecord, cite, findingFacts, gapRecord, link, proseRecord, siteOf, siteRecords, slugOf, sourceRecord, termRecord, today } from "../../support/records.ts";
+import {
+  articleRecord,
+  cite,
+  findingFacts,
+  gapRecord,
+  link,
+  proseRecord,
+  siteOf,
+  siteRecords,
+  slugOf,
+  sourceRecord,
+  termRecord,
+  today,
+} from "../../support/records.ts";
 
 const terms = [
   termRecord({ axis: "benefit", slug: "speed" }),
@@ -75,7 +88,12 @@ test("a term knows the terms of other axes that it meets, with numbers", () => {
   const site = siteOf({
     terms,
     sources,
-    articles: [articleA([{ file, bears: { supports: ["speed"] }, scope: ["vision"] }, { file, bears: { supports: ["speed"] }, scope: ["text"] }])],
+    articles: [
+      articleA([
+        { file, bears: { supports: ["speed"] }, scope: ["vision"] },
+        { file, bears: { supports: ["speed"] }, scope: ["text"] },
+      ]),
+    ],
   });
   const speed = site.terms.find(({ slug }) => slug === "speed");
   expect(speed?.meets.map(({ term, findings, articles, crossing }) => [term.slug, findings, articles, crossing?.url])).toEqual([
@@ -130,7 +148,16 @@ test("articles are read in the order of site.yml, the rest by title", () => {
 
 test("related articles share terms, rare terms first", () => {
   const tagged = (slug: string, benefit: string[]) => articleRecord({ slug, tags: { benefit } });
-  const site = siteOf({ terms, articles: [tagged("a", ["speed", "cost"]), tagged("b", ["speed"]), tagged("c", ["speed"]), tagged("d", ["cost"]), articleRecord({ slug: "e" })] });
+  const site = siteOf({
+    terms,
+    articles: [
+      tagged("a", ["speed", "cost"]),
+      tagged("b", ["speed"]),
+      tagged("c", ["speed"]),
+      tagged("d", ["cost"]),
+      articleRecord({ slug: "e" }),
+    ],
+  });
   expect(site.articles[0]?.related.map(({ article, shared }) => [article.slug, shared.map(({ slug }) => slug)])).toEqual([
     ["d", ["cost"]],
     ["b", ["speed"]],

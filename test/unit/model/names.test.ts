@@ -22,8 +22,8 @@ test.for([
 
 test.for([
   [0, 0, "Taori 2020, not cited yet."],
-  [0, 1, "Taori 2020, cited in 1 article, by 0 findings."],
-  [2, 1, "Taori 2020, cited in 1 article, by 2 findings."],
-] as const)("a source with %i findings in %i articles is described as %j", ([findings, articles, text]) => {
-  expect(pageDescriptions.source("Taori 2020", findings, articles)).toBe(text);
+  [0, 1, "Taori 2020, cited on 1 page, by 0 findings."],
+  [2, 1, "Taori 2020, cited on 1 page, by 2 findings."],
+] as const)("a source with %i findings on %i pages is described as %j", ([findings, pages, text]) => {
+  expect(pageDescriptions.source("Taori 2020", findings, pages)).toBe(text);
 });

@@ -10,6 +10,7 @@ import {
   outputPath,
   pageOfUrl,
   findingsUrl,
+  suggestFindingUrl,
   termUrl,
   withFragment,
 } from "../../../plugins/model/urls.ts";
@@ -48,4 +49,10 @@ test("whole addresses take the host of the site and keep the path once", () => {
 
 test("an edit link leads to the file on the branch", () => {
   expect(editUrl("https://code.test/o/n/", "main", "articles/x.md")).toBe("https://code.test/o/n/edit/main/content/articles/x.md");
+});
+
+test("a suggestion goes to the code host's form for findings and names the terms", () => {
+  expect(suggestFindingUrl("https://code.test/a/b/", [slugOf("x"), slugOf("y")])).toBe(
+    "https://code.test/a/b/issues/new?template=finding.yml&terms=x,y",
+  );
 });

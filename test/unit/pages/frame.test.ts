@@ -8,7 +8,7 @@ const framed = (site: ReturnType<typeof smallSite>) =>
   frameOf(site, {
     style: fileUrl(site.base, "assets/site.css"),
     script: fileUrl(site.base, "assets/site.js"),
-    searchScript: fileUrl(site.base, "assets/search.js"),
+    icon: fileUrl(site.base, "assets/icon.svg"),
   });
 
 test("the navigation leads to planned pages below the path of the site", () => {

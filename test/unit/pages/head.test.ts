@@ -16,7 +16,6 @@ test("an article says when it was reviewed, where it is edited, and what stands 
     description: "Summary of slow.",
     canonical: "https://guide.test/articles/slow/",
     trail: [{ label: "Articles", url: "/articles/" }],
-    section: "articles",
     search: { kind: "article", filters: { benefit: ["Thrift"] } },
     edit: "https://code.test/team/guide/edit/main/content/articles/slow.md",
     reviewed: { on: "2025-01-01", due: "2026-01-01", overdue: true },

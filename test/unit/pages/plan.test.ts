@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Page } from "../../../layouts/page.ts";
 import { planPages } from "../../../plugins/pages/plan.ts";
 import type { Site } from "../../../plugins/model/site.ts";
-import { slugOf } from "../../support/records.ts";
+import { articleRecord, findingFacts, siteOf, slugOf, sourceRecord, termRecord } from "../../support/records.ts";
 import { manyArticles, smallSite } from "../../support/planned-site.ts";
 
 const urls = (site: Site): readonly string[] => planPages(site).map(({ url }) => url);
@@ -98,35 +98,38 @@ describe("long lists", () => {
     expect(urls(manyArticles(count)).filter((url) => /^\/articles\/(page\/\d+\/)?$/.test(url))).toEqual(expected);
   });
 
-  test.for(["/findings/", "/benefit/speed/", "/benefit/speed/vision/", "/sources/key2020/"])(
-    "%s goes on at page 2 with what page 1 leaves out",
-    (list) => {
-      const site = manyArticles(101);
-      const [first, second] = [pageAt(site, list), pageAt(site, `${list}page/2/`)];
-      const shown = [...found(first), ...found(second)];
-      expect(new Set(shown).size).toBe(shown.length);
-      expect(shown).toHaveLength(101);
-      expect(second.head).toMatchObject({ title: `${first.head.title}, page 2`, search: undefined, hidden: false });
-      expect(second.head.trail.at(-1)).toEqual({ label: first.head.title, url: list });
-    },
-  );
+  test.for([
+    ["/findings/", 101],
+    ["/benefit/speed/", 41],
+    ["/benefit/speed/vision/", 41],
+    ["/sources/key2020/", 41],
+  ] as const)("%s goes on at page 2 with the findings that page 1 leaves out, from %i on", ([list, count]) => {
+    const site = manyArticles(count);
+    const [first, second] = [pageAt(site, list), pageAt(site, `${list}page/2/`)];
+    const shown = [...found(first), ...found(second)];
+    expect(new Set(shown).size).toBe(shown.length);
+    expect(shown).toHaveLength(count);
+    expect(second.head).toMatchObject({ title: `${first.head.title}, page 2`, search: undefined, hidden: false });
+    expect(second.head.trail.at(-1)).toEqual({ label: first.head.title, url: list });
+  });
 
   test("a term's page 2 shows the rest of findings and articles and repeats nothing else", () => {
-    const page = pageAt(manyArticles(101), "/benefit/speed/page/2/");
+    const page = pageAt(manyArticles(41), "/benefit/speed/page/2/");
     expect(page).toMatchObject({
       layout: "term",
       props: {
-        findings: [{ relation: "supports", total: 101, findings: [{ id: "f-101" }] }],
-        articles: [{ url: "/articles/a-101/" }],
-        articleTotal: 101,
+        findings: [{ relation: "supports", total: 41, findings: [{ id: "f-41" }] }],
+        articles: Array.from({ length: 20 }, (_, i) => ({ url: `/articles/a-${i + 21}/` })),
+        articleTotal: 41,
         meets: [],
         intro: { segments: [], contents: [] },
         paging: {
           page: 2,
-          pages: 2,
+          pages: 3,
           links: [
             { number: 1, url: "/benefit/speed/" },
             { number: 2, url: "/benefit/speed/page/2/" },
+            { number: 3, url: "/benefit/speed/page/3/" },
           ],
         },
       },
@@ -134,12 +137,40 @@ describe("long lists", () => {
   });
 });
 
+test("a page of a term fills up with what was only observed in it, after the findings that judge it", () => {
+  const findings = Array.from({ length: 60 }, (_, i) =>
+    i < 30
+      ? findingFacts(`f-${i + 1}`, { file: "articles/a.md", bears: { supports: ["speed"] }, scope: ["vision"] })
+      : findingFacts(`f-${i + 1}`, { file: "articles/a.md", bears: { supports: ["thrift"] }, scope: ["speed", "vision"] }),
+  );
+  const site = siteOf({
+    terms: [
+      ...["speed", "thrift"].map((slug) => termRecord({ axis: "benefit", slug })),
+      termRecord({ axis: "application", slug: "vision" }),
+    ],
+    articles: [articleRecord({ slug: "a", tags: { benefit: ["speed"] }, body: { findings } })],
+    sources: [sourceRecord("key2020")],
+  });
+  for (const list of ["/benefit/speed/", "/benefit/speed/vision/"]) {
+    const shown = [list, `${list}page/2/`].map((url) => {
+      const { layout, props } = pageAt(site, url);
+      if (layout !== "term" && layout !== "crossing") throw new Error(layout);
+      return [props.findings.flatMap((group) => group.findings).length, props.scoped.length];
+    });
+    expect(shown).toEqual([
+      [30, 10],
+      [0, 20],
+    ]);
+    expect(urls(site)).not.toContain(`${list}page/3/`);
+  }
+});
+
 describe("crossings", () => {
   test("a crossing without a counted finding has no page and no address in the matrix", () => {
     const site = smallSite();
     expect(urls(site)).not.toContain("/benefit/thrift/vision/");
     expect(pageAt(site, "/matrix/benefit-by-application/").props).toMatchObject({
-      matrices: [{ filled: 2, gaps: 2, rows: [{}, { cells: [{ url: undefined }, { url: undefined }] }] }],
+      matrices: [{ filled: 2, gaps: 2, rows: [{}, { cells: [{ kind: "gap" }, { kind: "gap" }] }] }],
     });
   });
 
@@ -149,14 +180,15 @@ describe("crossings", () => {
     if (page.layout !== "matrix") throw new Error(page.layout);
     for (const { rows, columns } of page.props.matrices) {
       for (const { term, cells } of rows) {
-        for (const [i, { counts }] of cells.entries()) {
+        for (const [i, cell] of cells.entries()) {
           const counted = { supports: 0, qualifies: 0, contradicts: 0, mitigates: 0 };
           for (const { bears, scope } of site.findings) {
             const held = [...bears.map((bearing) => bearing.term), ...scope].map((each) => each?.url);
             if (!held.includes(columns[i]?.url)) continue;
             for (const bearing of bears) if (bearing.term?.url === term.url) counted[bearing.relation] += 1;
           }
-          expect(counts).toEqual(counted);
+          const none = { supports: 0, qualifies: 0, contradicts: 0, mitigates: 0 };
+          expect(cell.kind === "findings" ? cell.counts : none).toEqual(counted);
         }
       }
     }
@@ -164,7 +196,7 @@ describe("crossings", () => {
 
   test("a crossing leads with the relation to its judged term, names its articles and neighbours, and counts nothing observed in scope only", () => {
     expect(pageAt(smallSite(), "/benefit/speed/vision/")).toMatchObject({
-      head: { title: "Speed in vision", section: "benefit", search: undefined, trail: [{ label: "Benefits" }, { label: "Speed" }] },
+      head: { title: "Speed in vision", search: undefined, trail: [{ label: "Benefits" }, { label: "Speed" }] },
       props: {
         counts: { supports: 1, qualifies: 0, contradicts: 1, mitigates: 0 },
         findings: [
@@ -196,7 +228,9 @@ test("one article more changes each page that counts or lists it, and no page be
     "/benefit/",
     "/application/",
     "/benefit/speed/",
+    "/benefit/speed/page/2/",
     "/application/vision/",
+    "/application/vision/page/2/",
     "/matrix/",
     "/matrix/benefit-by-application/",
     "/benefit/speed/vision/",

@@ -18,7 +18,7 @@ function register(url: string): Registered {
     addGlobalData: (name: string, value: unknown) => void registered.data.set(name, value),
     addTemplate: (path: string, template: VirtualTemplate) => void registered.templates.set(path, template),
   } as unknown as EleventyConfig;
-  void pagesPlugin(planPages(site), (page) => `${page.layout} ${page.url}`, site.base)(config);
+  pagesPlugin(planPages(site), (page) => `${page.layout} ${page.url}`, site.base)(config);
   return registered;
 }
 

@@ -1,19 +1,26 @@
 import { describe, expect, test } from "vitest";
-import type { LayoutName, LayoutProps } from "../../../layouts/page.ts";
+import type { LayoutName, LayoutProps, Page } from "../../../layouts/page.ts";
+import type { Site } from "../../../plugins/model/site.ts";
 import { planPages } from "../../../plugins/pages/plan.ts";
 import { proseProps } from "../../../plugins/pages/prose-props.ts";
-import { smallSite } from "../../support/planned-site.ts";
+import { placeOn } from "../../../plugins/model/issue.ts";
+import { manyArticles, smallSite } from "../../support/planned-site.ts";
+import { articleRecord, cite, findingFacts, proseRecord, siteOf, sourceRecord, termRecord } from "../../support/records.ts";
+
+function pageOf(site: Site, url: string): Page {
+  const planned = planPages(site).find((page) => page.url === url);
+  if (planned === undefined) throw new Error(`no page at ${url}`);
+  return planned.make();
+}
 
 function propsOf(layout: LayoutName, url: string): LayoutProps[LayoutName] {
-  const page = planPages(smallSite())
-    .find((planned) => planned.url === url)
-    ?.make();
-  if (page?.layout !== layout) throw new Error(`${url} has the layout ${page?.layout}`);
+  const page = pageOf(smallSite(), url);
+  if (page.layout !== layout) throw new Error(`${url} has the layout ${page.layout}`);
   return page.props;
 }
 
 describe("home", () => {
-  test("explains findings by the first that has conditions and a caveat", () => {
+  test("explains findings by the first that shows the most parts", () => {
     expect(propsOf("home", "/")).toMatchObject({ example: { id: "fast-2", caveat: "Not always.", article: { url: "/articles/fast/" } } });
   });
 
@@ -24,6 +31,11 @@ describe("home", () => {
       prose: { segments: [{ kind: "html", html: "<p>Welcome.</p>" }] },
     });
   });
+});
+
+test("home lists at most twelve articles of a reading group", () => {
+  const home = planPages(manyArticles(13))[0]?.make();
+  expect(home?.layout === "home" && home.props.reading.map(({ articles }) => articles.length)).toEqual([12]);
 });
 
 describe("article", () => {
@@ -97,11 +109,59 @@ test("the findings of an article stand in natural order of their ids", () => {
 test("a source lists the findings and articles that cite it; one that nobody cites has none", () => {
   expect(propsOf("source", "/sources/key2020/")).toMatchObject({
     findingTotal: 4,
-    findings: [{ finding: { id: "fast-2" } }, { finding: { id: "fast-10" } }, { finding: { id: "slow-1" } }, { finding: { id: "slow-2" } }],
+    findings: [{ id: "fast-2" }, { id: "fast-10" }, { id: "slow-1" }, { id: "slow-2" }],
     articles: [{ url: "/articles/slow/" }, { url: "/articles/fast/" }],
   });
+  expect(propsOf("source", "/sources/key2020/")).toMatchObject({ articleTotal: 2, others: [] });
   expect(propsOf("source", "/sources/unused2021/")).toMatchObject({ findingTotal: 0, findings: [], articles: [] });
   expect(propsOf("sources", "/sources/")).toMatchObject({ letters: [{ letter: "A", sources: [{ cited: 4 }, { cited: 0 }] }] });
+});
+
+test("a source that only the method cites names that page, is cited once, and has no terms to filter by", () => {
+  const citations = [{ items: [cite("key2020", placeOn("method.md", 1))] }];
+  const site = siteOf({ method: proseRecord("method.md", { citations }), sources: [sourceRecord("key2020")] });
+  expect(pageOf(site, "/sources/key2020/")).toMatchObject({
+    head: { description: "Author 2020, cited on 1 page, by 0 findings.", search: { kind: "source", filters: {} } },
+    props: { articles: [], articleTotal: 0, others: [{ label: "Method", url: "/method/" }] },
+  });
+  expect(pageOf(site, "/sources/").props).toMatchObject({ letters: [{ sources: [{ cited: 1 }] }] });
+});
+
+test("search filters a source by the terms of the findings that cite it, not by all terms of their articles", () => {
+  const site = siteOf({
+    terms: ["speed", "thrift"].map((slug, i) => termRecord({ axis: "benefit", slug, values: { label: slug, order: i } })),
+    articles: [
+      articleRecord({
+        slug: "a",
+        tags: { benefit: ["speed", "thrift"] },
+        body: { findings: [findingFacts("a-1", { file: "articles/a.md", bears: { supports: ["thrift"] } })] },
+      }),
+    ],
+    sources: [sourceRecord("key2020")],
+  });
+  expect(pageOf(site, "/sources/key2020/").head.search?.filters).toEqual({ benefit: ["thrift"] });
+});
+
+describe("where nothing was found", () => {
+  const suggestAt = (repository: string | undefined, layout: LayoutName, url: string) => {
+    const page = pageOf(smallSite(repository === undefined ? {} : { repository }), url);
+    expect(page.layout).toBe(layout);
+    return [...JSON.stringify(page.props).matchAll(/"suggest":"([^"]*)"/g)].map(([, address]) => address);
+  };
+
+  test("an empty cell and a gap lead to the form of the code host, with their terms", () => {
+    const form = "https://code.test/team/guide/issues/new?template=finding.yml&terms=";
+    expect(suggestAt("https://code.test/team/guide", "matrix", "/matrix/benefit-by-application/")).toEqual([
+      `${form}thrift,sorting`,
+      `${form}thrift,vision`,
+    ]);
+    expect(suggestAt("https://code.test/team/guide/", "term", "/benefit/speed/")).toEqual([`${form}speed,sorting`]);
+  });
+
+  test("without a code host they lead nowhere", () => {
+    expect(suggestAt(undefined, "matrix", "/matrix/benefit-by-application/")).toEqual([]);
+    expect(suggestAt(undefined, "term", "/benefit/speed/")).toEqual([]);
+  });
 });
 
 test("the glossary files words under their plain letter and what starts with none first", () => {

@@ -15,7 +15,11 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 /** A site as a build makes it, whose home page says `text`. */
 function fill(site: string, text: string): void {
   mkdirSync(site, { recursive: true });
-  for (const [name, content] of [["index.html", text], [".nojekyll", ""], ["sitemap.xml", "<urlset/>"]] as const)
+  for (const [name, content] of [
+    ["index.html", text],
+    [".nojekyll", ""],
+    ["sitemap.xml", "<urlset/>"],
+  ] as const)
     writeFileSync(path.join(site, name), content);
 }
 const home = (): string => readFileSync(path.join(output, "index.html"), "utf8");
@@ -56,6 +60,18 @@ test("an abandoned stage leaves the public folder as it was and nothing else", (
   abandon(stage);
   expect(home()).toBe("old");
   expect(readdirSync(folder)).toEqual(["site"]);
+});
+
+test("a signal that comes after the swap does no harm to it, nor to the stage of a later build", () => {
+  const stage = openStage(output);
+  fill(stage.site, "new");
+  swap(stage);
+  abandon(stage);
+  expect(home()).toBe("new");
+  mkdirSync(path.join(stage.folder, "site"), { recursive: true });
+  writeFileSync(path.join(stage.folder, "lock"), "1 another process\n");
+  abandon(stage);
+  expect(readdirSync(stage.folder).sort()).toEqual(["lock", "site"]);
 });
 
 describe("a build that was killed", () => {
@@ -120,7 +136,14 @@ test("without a stage there is nothing to recover", () => {
 
 describe("an output folder that no build made is not replaced", () => {
   test.for<[name: string, make: () => void, reason: string]>([
-    ["files of somebody", () => { mkdirSync(output); writeFileSync(path.join(output, "thesis.txt"), "years of work"); }, "holds files that no build of this project made"],
+    [
+      "files of somebody",
+      () => {
+        mkdirSync(output);
+        writeFileSync(path.join(output, "thesis.txt"), "years of work");
+      },
+      "holds files that no build of this project made",
+    ],
     ["a file", () => writeFileSync(output, "text"), "is a file"],
     ["a symbolic link", () => symlinkSync(tmpdir(), output), "is a symbolic link"],
   ])("%s", ([, make, reason]) => {

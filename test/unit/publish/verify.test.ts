@@ -21,23 +21,24 @@ const sound: Readonly<Record<string, string>> = {
 };
 
 /** Faults of the sound site with some files changed, as lines. */
-function faults(changed: Readonly<Record<string, string>>): readonly string[] {
+async function faults(changed: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const files = { ...sound, ...changed };
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
   }
-  return verifySite({ folder, url: "https://example.org/guide/", pages: new Map() }).map((fault) => `${fault.path}: ${fault.message}`);
+  const found = await verifySite({ folder, url: "https://example.org/guide/", pages: new Map() });
+  return found.map((fault) => `${fault.path}: ${fault.message}`);
 }
 
-test("a sound site has no faults", () => {
-  expect(faults({})).toEqual([]);
+test("a sound site has no faults", async () => {
+  expect(await faults({})).toEqual([]);
 });
 
-test("the text of a page at hand goes before the file", () => {
-  faults({});
+test("the text of a page at hand goes before the file", async () => {
+  await faults({});
   const pages = new Map([["a/index.html", page("<h1>no anchor</h1>")]]);
-  expect(verifySite({ folder, url: "https://example.org/guide/", pages })).toEqual([
+  expect(await verifySite({ folder, url: "https://example.org/guide/", pages })).toEqual([
     { path: "index.html", message: "the link /guide/a/#s-one leads to no id of that page" },
   ]);
 });
@@ -53,7 +54,11 @@ test.for<[what: string, body: string, fault: string]>([
   ["an id twice", '<p id="x">a</p><p id="x">b</p>', 'the id "x" stands twice'],
   ["a reference to no id", '<p aria-labelledby="x">a</p>', 'aria-labelledby="x" names no id of the page'],
   ["an inline script", "<script>alert(1)</script>", "<script> stands without src"],
-  ["a script of another host", '<script src="https://example.com/x.js"></script>', '<script src="https://example.com/x.js"> loads from another host'],
+  [
+    "a script of another host",
+    '<script src="https://example.com/x.js"></script>',
+    '<script src="https://example.com/x.js"> loads from another host',
+  ],
   ["an image of another host", '<img src="//example.com/x.png" alt="">', '<img src="//example.com/x.png"> loads from another host'],
   ["an inline style", "<style>p{}</style>", "<style> is no element that a page may hold"],
   ["a style attribute", '<p style="color:red">a</p>', '<p style="color:red"> is no attribute that a page may hold'],
@@ -65,21 +70,27 @@ test.for<[what: string, body: string, fault: string]>([
   ["a data address", '<a href="data:text/html,x">a</a>', '<a href="data:text/html,x"> has a scheme that no page may use'],
   ["a comment", "<!-- note -->", '"<!-- note --></body></html>" is no markup that a page may hold'],
   ["a pragma", '<meta http-equiv="set-cookie" content="a=b">', '<meta http-equiv="set-cookie"> is no pragma that a page may hold'],
-  ["a refresh to nowhere", '<meta http-equiv="refresh" content="0; url=/guide/x/">', "the link /guide/x/ leads to no page or file of the site"],
+  [
+    "a refresh to nowhere",
+    '<meta http-equiv="refresh" content="0; url=/guide/x/">',
+    "the link /guide/x/ leads to no page or file of the site",
+  ],
   ["an unclosed element", "<div><p>a</p>", "</body> closes <div>"],
   ["crossed elements", "<p><em>a</p></em>", "</p> closes <em>"],
   ["a block in a paragraph", "<p><div>a</div></p>", "<div> stands in <p>"],
   ["a link in a link", '<a href="#t" id="t">a <a href="#t">b</a></a>', "<a> stands in <a>"],
   ["an attribute twice", '<p class="a" class="b">a</p>', "<p> has the attribute class twice"],
-])("%s is reported", ([, body, fault]) => {
-  expect(faults({ "b.html": page(`<h2>b</h2>${body}`) })).toContain(`b.html: ${fault}`);
+])("%s is reported", async ([, body, fault]) => {
+  expect(await faults({ "b.html": page(`<h2>b</h2>${body}`) })).toContain(`b.html: ${fault}`);
 });
 
-test("formulas, figures and stub pages may stand in a page", () => {
-  const math = '<math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><mrow><mi>x</mi><mo stretchy="false">=</mo><mspace width="1em"/></mrow></math>';
-  const figure = '<svg viewBox="0 0 1 1" role="img"><title>T</title><path d="M0 0h1" stroke-width="2"/><use href="#mark"></use><g id="mark"></g></svg>';
+test("formulas, figures and stub pages may stand in a page", async () => {
+  const math =
+    '<math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><mrow><mi>x</mi><mo stretchy="false">=</mo><mspace width="1em"/></mrow></math>';
+  const figure =
+    '<svg viewBox="0 0 1 1" role="img"><title>T</title><path d="M0 0h1" stroke-width="2"/><use href="#mark"></use><g id="mark"></g></svg>';
   const stub = '<meta http-equiv="refresh" content="0; url=/guide/a/">';
-  expect(faults({ "b.html": page(math + figure, stub) })).toEqual([]);
+  expect(await faults({ "b.html": page(math + figure, stub) })).toEqual([]);
 });
 
 test.for<[file: string, text: string, fault: string]>([
@@ -91,15 +102,19 @@ test.for<[file: string, text: string, fault: string]>([
   ["feed.xml", "<feed a=1/>", "line 1 is no XML"],
   ["feed.xml", "<feed>a < b</feed>", "line 1 is no XML"],
   ["feed.xml", "<feed>\u0001</feed>", "holds a control character"],
-  ["sitemap.xml", "<urlset><loc>https://example.org/guide/b/</loc></urlset>", "the link https://example.org/guide/b/ leads to no page or file of the site"],
-])("%s that is wrong is reported: %s", ([file, text, fault]) => {
-  expect(faults({ [file]: text })).toEqual([`${file}: ${fault}`]);
+  [
+    "sitemap.xml",
+    "<urlset><loc>https://example.org/guide/b/</loc></urlset>",
+    "the link https://example.org/guide/b/ leads to no page or file of the site",
+  ],
+])("%s that is wrong is reported: %s", async ([file, text, fault]) => {
+  expect(await faults({ [file]: text })).toEqual([`${file}: ${fault}`]);
 });
 
-test("JSON that does not parse is reported", () => {
-  expect(faults({ "findings.json": '{"a":' })).toEqual(["findings.json: is no JSON: Unexpected end of JSON input"]);
+test("JSON that does not parse is reported", async () => {
+  expect(await faults({ "findings.json": '{"a":' })).toEqual(["findings.json: is no JSON: Unexpected end of JSON input"]);
 });
 
-test.runIf(process.platform === "linux")("two paths that differ only in capitals are reported", () => {
-  expect(faults({ "A/index.html": page("<h1>A</h1>") })).toEqual(["a/index.html: differs from A/index.html only in capitals"]);
+test.runIf(process.platform === "linux")("two paths that differ only in capitals are reported", async () => {
+  expect(await faults({ "A/index.html": page("<h1>A</h1>") })).toEqual(["a/index.html: differs from A/index.html only in capitals"]);
 });

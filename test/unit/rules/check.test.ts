@@ -56,6 +56,18 @@ describe("one mistake gives one issue:", () => {
     expect(rulesOf(checkSite(site))).not.toContain("known-sources");
   });
 
+  test("a source that was read all the same does not hide that another is unknown", () => {
+    const source = sourceRecord("key2020");
+    const wrong = error("bibtex", source.place, "key2020: the doi is none");
+    const citing = articleRecord({
+      slug: "b",
+      tags: { benefit: ["speed"] },
+      body: { citations: [{ items: [cite("unknown2020", placeOn("articles/b.md", 9))] }] },
+    });
+    const site = siteOf({ articles: [alone, citing], terms: [speed], sources: [source], issues: [wrong] });
+    expect(rulesOf(checkSite(site))).toContain("known-sources");
+  });
+
   test("an image that could not be read is not missing", () => {
     const shown = articleRecord({
       slug: "a",

@@ -42,7 +42,10 @@ test.for<[address: string, location: string]>([
 });
 
 test("files are sent with their media type and the site's headers", () => {
-  expect(answerFrom(folder, "/guide/", "/guide/pagefind/x.wasm").headers).toEqual({ "Content-Type": "application/wasm", "X-Policy": "strict" });
+  expect(answerFrom(folder, "/guide/", "/guide/pagefind/x.wasm").headers).toEqual({
+    "Content-Type": "application/wasm",
+    "X-Policy": "strict",
+  });
   expect(answerFrom(folder, "/guide/", "/guide/").headers).toEqual({ "Content-Type": "text/html; charset=utf-8", "X-Policy": "strict" });
 });
 

@@ -32,10 +32,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function ask(address: string): Promise<{ readonly status: number; readonly body: string; readonly headers: Readonly<Record<string, string>> }> {
+async function ask(
+  address: string,
+): Promise<{ readonly status: number; readonly body: string; readonly headers: Readonly<Record<string, string>> }> {
   const served: Served = {
     snapshot: refresh(),
-    assets: { style: asset, script: asset, searchScript: asset },
+    assets: { style: asset, script: asset, icon: asset },
     bundled: new Map([[asset, new TextEncoder().encode("p{}")]]),
     content: path.join(folder, "content"),
     index: path.join(folder, "index"),
@@ -63,7 +65,7 @@ test("while the content has errors every page shows them as check prints them, a
   writeFileSync(article(), text.replace("reviewed:", "reviewd:"));
   const broken = await ask("/home-baking/");
   expect(broken.status).toBe(500);
-  expect(broken.body).toContain("<h1>The content has 2 errors</h1>");
+  expect(broken.body).toContain("<h1>The content has 1 error</h1>");
   expect(broken.body).toContain("content/articles/spelt-tears.md:");
   expect(broken.body).toContain("unknown key &quot;reviewd&quot;");
   writeFileSync(article(), text);

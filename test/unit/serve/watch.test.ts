@@ -28,12 +28,14 @@ async function noticed(act: () => void): Promise<void> {
 }
 
 test("a changed, a new and a removed file are noticed", async () => {
+  expect.hasAssertions();
   await noticed(() => writeFileSync(path.join(folder, "articles/a.md"), "two"));
   await noticed(() => writeFileSync(path.join(folder, "articles/b.md"), "new"));
   await noticed(() => rmSync(path.join(folder, "articles/b.md")));
 });
 
 test("a file that an editor replaces by renaming is noticed every time", async () => {
+  expect.hasAssertions();
   for (const text of ["two", "three", "four"]) {
     await noticed(() => {
       writeFileSync(path.join(folder, "articles/.a.md.swp"), text);
@@ -43,6 +45,7 @@ test("a file that an editor replaces by renaming is noticed every time", async (
 });
 
 test("a file in a folder made later is noticed, also after the folder was made anew", async () => {
+  expect.hasAssertions();
   const terms = path.join(folder, "terms");
   await noticed(() => mkdirSync(terms));
   await noticed(() => writeFileSync(path.join(terms, "x.md"), "x"));

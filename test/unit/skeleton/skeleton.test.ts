@@ -38,7 +38,10 @@ test("an article's skeleton names the terms that there are, and is a draft", () 
 });
 
 test("a finding's skeleton is a block to paste, with the first term of its article", () => {
-  expect(make("finding", "first-loaf", "loaf-9")).toMatchObject({ into: "articles/first-loaf.md", paste: expect.stringMatching(/^::: finding loaf-9\n\n.*\n\n- supports: \S+\n/) });
+  expect(make("finding", "first-loaf", "loaf-9")).toMatchObject({
+    into: "articles/first-loaf.md",
+    paste: expect.stringMatching(/^::: finding loaf-9\n\n.*\n\n- supports: \S+\n/),
+  });
 });
 
 test.for<[words: readonly string[], problem: string]>([

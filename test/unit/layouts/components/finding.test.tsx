@@ -21,6 +21,11 @@ describe("a finding", () => {
     ).toEqual(["finding-id", "apparatus-id"]);
   });
 
+  test("is found by its id, which search reads once", () => {
+    const ids = shown({ article: undefined }).filter(({ text, name }) => text === "OAK-01" && name !== "div");
+    expect(ids.map(({ attributes }) => "data-pagefind-ignore" in attributes)).toEqual([false, true]);
+  });
+
   test("lists what vouches for it in the fixed order", () => {
     expect(named(shown(), "dt", "dd").map(({ text }) => text)).toEqual([
       "Relation",

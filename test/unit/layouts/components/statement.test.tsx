@@ -30,3 +30,11 @@ test.for([
 ] as const)("of %s findings with verdict %s a statement says: %s", ([counts, given, line]) => {
   expect(lines({ counts, verdict: given })[2]).toBe(line);
 });
+
+test("a statement without findings says so once, and gives search no word of it", () => {
+  const elements = elementsOf(renderToString(<Statement {...sampleStatement({ counts: countsOf() })} method={urlOf("method/")} />));
+  expect(named(elements, "p").map(({ text, attributes }) => [text, "data-pagefind-ignore" in attributes])).toEqual([
+    ["Tested as: Oaks grow faster with water.", false],
+    ["Not tested: no findings yet", true],
+  ]);
+});

@@ -1,16 +1,16 @@
 // Which addresses an author may link to. Everything else is refused, whatever a browser would make of it.
 
-export type Target =
+export type Address =
   | { readonly kind: "outside" }
   /** A file of the content folder, or an anchor of the same page. */
   | { readonly kind: "inside" }
   | { readonly kind: "refused"; readonly message: string; readonly hint: string };
 
-const refused = (message: string, hint: string): Target => ({ kind: "refused", message, hint });
+const refused = (message: string, hint: string): Address => ({ kind: "refused", message, hint });
 const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/;
 
 /** Sorts the address of a link, entities and backslashes already resolved. */
-export function sortTarget(target: string): Target {
+export function sortAddress(target: string): Address {
   if (target === "") return refused("the address is missing", "write it between the brackets: [text](address)");
   // oxlint-disable-next-line no-control-regex -- browsers drop these characters, so they hide a scheme
   if (/[\u0000-\u0020\u007f\\]/.test(target)) {
@@ -34,7 +34,7 @@ export function sortTarget(target: string): Target {
   return sortPath(target);
 }
 
-function sortPath(target: string): Target {
+function sortPath(target: string): Address {
   const decoded = decode(target);
   if (decoded === undefined) return refused(`"${target}" holds a % that starts no character`, "write % as %25");
   return /^[^/?#]*:/.test(decoded)
