@@ -11,5 +11,5 @@ export default function (config: EleventyConfig): void {
 
   config.addPlugin(pagesPlugin(pages, render, site.base)); // `site` -> pages, one virtual template; each rendered page goes to the index
   config.addPlugin(filesPlugin(stage, files)); // feeds, bundles, images
-  config.addPlugin(publishPlugin(stage, site.url, index.write)); // verify while the index is written, then swap
+  config.addPlugin(publishPlugin(stage, site.url, () => index.write())); // verify while the index is written, then swap
 }
