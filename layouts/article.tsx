@@ -4,7 +4,7 @@ import { CountsLine, CountsNote } from "./components/counts.tsx";
 import { LinkList } from "./components/link-list.tsx";
 import { Prose, type ProseProps } from "./components/prose.tsx";
 import { Section } from "./components/section.tsx";
-import { SourceEntry } from "./components/source-entry.tsx";
+import { SourceEntry, type SourceLine } from "./components/source-entry.tsx";
 import { Statement, type StatementProps } from "./components/statement.tsx";
 import { TermLinks } from "./components/term-links.tsx";
 import type { InFrame, LinkProps } from "./frame.ts";
@@ -26,17 +26,7 @@ export interface ArticleProps {
   readonly linkedFrom: readonly LinkProps[];
 }
 
-/** A source as a reference list shows it. */
-export interface SourceLine extends LinkProps {
-  /** Anchor in a page's reference list: `src-taori2020measuring`. */
-  readonly id: string;
-  readonly authors: string;
-  readonly year: number | undefined;
-  readonly title: string;
-  readonly venue: string | undefined;
-  readonly kind: string;
-}
-
+/** An article: what it holds, its text with the findings in it, its references, and where to go on. */
 export function Article(props: ArticleProps & InFrame) {
   const { title, summary, draft, minutes, terms, counts, tests, prose, sources, frame } = props;
   return (
@@ -52,7 +42,7 @@ export function Article(props: ArticleProps & InFrame) {
         {terms.map(({ axis, terms: held }) => (
           <TermLinks axis={axis} terms={held} />
         ))}
-        <p class="facts-minutes">{articleWords.minutes(minutes)}</p>
+        <p>{articleWords.minutes(minutes)}</p>
         <CountsLine counts={counts} />
         {totalOf(counts) > 0 && <CountsNote method={frame.lists.method} />}
       </div>

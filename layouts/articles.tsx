@@ -1,18 +1,8 @@
-import type { IsoDate } from "../plugins/model/date.ts";
-import type { Counts } from "../plugins/model/evidence.ts";
 import { pageNames, pageTitle } from "../plugins/model/names.ts";
-import { ArticleList } from "./components/article-list.tsx";
+import { ArticleList, type ArticleCard } from "./components/article-list.tsx";
 import { Paging } from "./components/paging.tsx";
-import type { LinkProps, Paging as PagingProps } from "./frame.ts";
+import type { Paging as PagingProps } from "./frame.ts";
 import { articleWords } from "./words.ts";
-
-/** An article as lists show it. */
-export interface ArticleCard extends LinkProps {
-  readonly summary: string;
-  readonly terms: readonly LinkProps[];
-  readonly counts: Counts;
-  readonly reviewed: IsoDate;
-}
 
 export interface ArticlesProps {
   readonly total: number;
@@ -20,6 +10,7 @@ export interface ArticlesProps {
   readonly paging: PagingProps;
 }
 
+/** One page of the list of articles. */
 export function Articles({ total, articles, paging }: ArticlesProps) {
   return (
     <>

@@ -13,6 +13,7 @@ export interface AxisProps {
   readonly matrices: readonly LinkProps[];
 }
 
+/** An axis: its terms, each with its statement and what was found of it. */
 export function Axis({ plural, question, terms, findings, matrices, frame }: AxisProps & InFrame) {
   return (
     <>

@@ -2,7 +2,7 @@ import type { Counts } from "../plugins/model/evidence.ts";
 import { crossingTitle, pageNames, pageTitle } from "../plugins/model/names.ts";
 import { Contents } from "./components/contents.tsx";
 import { CountsLine, CountsNote } from "./components/counts.tsx";
-import { FindingGroups, groupEntries, ScopedFindings } from "./components/finding-groups.tsx";
+import { FindingGroups, groupEntries, ScopedFindings, type FindingGroup } from "./components/finding-groups.tsx";
 import type { FindingProps } from "./components/finding.tsx";
 import { Gaps, type GapProps } from "./components/gaps.tsx";
 import { LinkList } from "./components/link-list.tsx";
@@ -10,11 +10,10 @@ import { Paging } from "./components/paging.tsx";
 import { Section } from "./components/section.tsx";
 import { StatementText } from "./components/statement.tsx";
 import type { InFrame, LinkProps, Paging as PagingProps } from "./frame.ts";
-import type { FindingGroup } from "./term.tsx";
 import { crossingWords, evidenceWords, gapWords } from "./words.ts";
 
 export interface CrossingProps {
-  readonly judged: LinkProps & { readonly axis: string; readonly statement: string | undefined; readonly testedAs: string | undefined };
+  readonly judged: LinkProps & { readonly axis: string; readonly statement: string; readonly testedAs: string | undefined };
   readonly other: LinkProps & { readonly axis: string };
   readonly counts: Counts;
   readonly findings: readonly FindingGroup[];
@@ -28,6 +27,7 @@ export interface CrossingProps {
   readonly paging: PagingProps;
 }
 
+/** A crossing: the judged statement, and the findings on it that hold the other term. */
 export function Crossing(props: CrossingProps & InFrame) {
   const { judged, other, counts, findings, scoped, articles, gaps, paging, frame } = props;
   const neighbours = props.row.length + props.column.length > 0;

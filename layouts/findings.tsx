@@ -12,6 +12,7 @@ export interface FindingsProps {
   readonly paging: PagingProps;
 }
 
+/** One page of the list of findings, by article. */
 export function Findings({ total, groups, paging, frame }: FindingsProps & InFrame) {
   return (
     <>

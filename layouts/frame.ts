@@ -10,7 +10,6 @@ export interface LinkProps {
 /** What is the same on every page of a site. */
 export interface Frame {
   readonly title: string;
-  readonly description: string;
   readonly language: string;
   readonly home: UrlPath;
   readonly search: UrlPath;

@@ -16,6 +16,7 @@ export interface GlossaryLine {
   readonly article: LinkProps | undefined;
 }
 
+/** The glossary by first letter; each entry is an anchor. */
 export function Glossary({ letters }: GlossaryProps) {
   return (
     <>

@@ -27,6 +27,7 @@ export interface HomeProps {
   }[];
 }
 
+/** The home page: what the guide is, how a finding is read, and the ways in. */
 export function Home(props: HomeProps & InFrame) {
   const { title, description, prose, totals, axes, example, matrix, frame } = props;
   return (

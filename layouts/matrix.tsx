@@ -3,12 +3,12 @@ import { CountsNote } from "./components/counts.tsx";
 import { MatrixInBrief, MatrixLegend, MatrixTable, type MatrixProps } from "./components/matrix-table.tsx";
 import type { InFrame } from "./frame.ts";
 
-/** One matrix on its own page, or all of them on `/matrix/`. */
 export interface MatrixPageProps {
   readonly title: string;
   readonly matrices: readonly MatrixProps[];
 }
 
+/** One matrix on its own page, or all of them on `/matrix/`. */
 export function MatrixPage({ title, matrices, frame }: MatrixPageProps & InFrame) {
   const [only] = matrices;
   return (

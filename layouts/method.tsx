@@ -7,6 +7,7 @@ export interface MethodProps {
   readonly prose: ProseProps | undefined;
 }
 
+/** The method page: its prose, else the legend of relations. */
 export function Method({ title, prose }: MethodProps) {
   return (
     <>

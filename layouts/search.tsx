@@ -17,25 +17,10 @@ export function Search({ axes, articles, articleTotal, frame }: SearchProps & In
   return (
     <>
       <h1>{pageNames.search}</h1>
-      <div class="search-page" data-search-page="">
+      <div data-search-page="">
         <form class="search-form" role="search" method="get" action={frame.search} hidden>
           <SearchField />
-          <details class="search-filter">
-            <summary>{searchWords.filter}</summary>
-            <div class="search-facets">
-              {axes.map(({ key, plural, terms }) => (
-                <fieldset data-facet={key}>
-                  <legend>{plural}</legend>
-                  {terms.map(({ label }) => (
-                    <label>
-                      <input type="checkbox" name={key} value={label} /> {label}
-                      <span data-facet-count="" />
-                    </label>
-                  ))}
-                </fieldset>
-              ))}
-            </div>
-          </details>
+          <Facets axes={axes} />
         </form>
         <p id="page-status" role="status" aria-live="polite" />
         <div id="page-results" />
@@ -59,5 +44,27 @@ export function Search({ axes, articles, articleTotal, frame }: SearchProps & In
         )}
       </Section>
     </>
+  );
+}
+
+/** A checkbox for each term, by axis. */
+function Facets({ axes }: Pick<SearchProps, "axes">) {
+  return (
+    <details class="search-filter">
+      <summary>{searchWords.filter}</summary>
+      <div class="search-facets">
+        {axes.map(({ key, plural, terms }) => (
+          <fieldset data-facet={key}>
+            <legend>{plural}</legend>
+            {terms.map(({ label }) => (
+              <label>
+                <input type="checkbox" name={key} value={label} /> {label}
+                <span data-facet-count="" />
+              </label>
+            ))}
+          </fieldset>
+        ))}
+      </div>
+    </details>
   );
 }

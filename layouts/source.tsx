@@ -1,3 +1,4 @@
+import type { SourceKind } from "../plugins/model/evidence.ts";
 import { FindingList } from "./components/finding-groups.tsx";
 import type { FindingProps } from "./components/finding.tsx";
 import { LinkList } from "./components/link-list.tsx";
@@ -11,7 +12,7 @@ export interface SourceProps {
   readonly authors: string;
   readonly year: number | undefined;
   readonly venue: string | undefined;
-  readonly kind: string;
+  readonly kind: SourceKind;
   readonly vendor: string | undefined;
   /** Outside addresses: DOI, arXiv, the work itself. */
   readonly read: readonly { readonly label: string; readonly href: string }[];
@@ -26,6 +27,7 @@ export interface SourceProps {
   readonly paging: PagingProps;
 }
 
+/** A source: what it is, where it is read, what cites it, and its entry to copy. */
 export function Source(props: SourceProps) {
   const { title, authors, year, venue, kind, vendor, read, findings, findingTotal, articles, articleTotal, others, bibtex, paging } = props;
   const facts = [authors, year, venue].filter((fact) => fact !== undefined && fact !== "").join(", ");
@@ -37,7 +39,7 @@ export function Source(props: SourceProps) {
       <h1>{title}</h1>
       {facts !== "" && <p class="summary">{facts}</p>}
       <p class="page-facts">
-        {sourceWords.kind(kind)}
+        {sourceWords.kinds[kind]}
         {vendor !== undefined && ` · ${sourceWords.vendor(vendor)}`}
       </p>
       {read.length > 0 && <ReadLinks read={read} />}

@@ -1,8 +1,7 @@
 import { pageNames, pageTitle } from "../plugins/model/names.ts";
-import type { SourceLine } from "./article.tsx";
 import { LetterHeading, Letters } from "./components/letters.tsx";
 import { Paging } from "./components/paging.tsx";
-import { SourceEntry } from "./components/source-entry.tsx";
+import { SourceEntry, type SourceLine } from "./components/source-entry.tsx";
 import type { Paging as PagingProps } from "./frame.ts";
 import { sourceWords } from "./words.ts";
 
@@ -13,6 +12,7 @@ export interface SourcesProps {
   readonly paging: PagingProps;
 }
 
+/** One page of the list of sources, by first letter. */
 export function Sources({ total, letters, paging }: SourcesProps) {
   return (
     <>

@@ -1,9 +1,7 @@
-import type { Relation } from "../plugins/model/evidence.ts";
 import { pageTitle } from "../plugins/model/names.ts";
-import type { ArticleCard } from "./articles.tsx";
-import { ArticleList } from "./components/article-list.tsx";
+import { ArticleList, type ArticleCard } from "./components/article-list.tsx";
 import { Contents, type ContentsEntry } from "./components/contents.tsx";
-import { FindingGroups, groupEntries, ScopedFindings } from "./components/finding-groups.tsx";
+import { FindingGroups, groupEntries, ScopedFindings, type FindingGroup } from "./components/finding-groups.tsx";
 import type { FindingProps } from "./components/finding.tsx";
 import { Gaps, type GapProps } from "./components/gaps.tsx";
 import { LinkList } from "./components/link-list.tsx";
@@ -31,19 +29,13 @@ export interface TermProps extends StatementProps {
   readonly paging: PagingProps;
 }
 
-/** `total` counts the whole group, `findings` holds those of this page. */
-export interface FindingGroup {
-  readonly relation: Relation;
-  readonly total: number;
-  readonly findings: readonly FindingProps[];
-}
-
 /** The link leads to the crossing where there is one, else to the term. */
 export interface MeetingProps extends LinkProps {
   readonly findings: number;
   readonly articles: number;
 }
 
+/** A term: its statement, what was found of it, and what else it meets. */
 export function Term(props: TermProps & InFrame) {
   const { axis, label, synonyms, intro, findings, scoped, gaps, paging, frame } = props;
   return (

@@ -2,21 +2,25 @@
 // Titles of pages stand in `plugins/model/names.ts`, since planners need them too.
 // Named groups instead of one object, so that a browser script carries only the words it shows.
 import type { IsoDate } from "../plugins/model/date.ts";
-import { relations, totalOf, type Counts, type Relation, type SeenKind, type Strength } from "../plugins/model/evidence.ts";
-import { crossingTitle, withinSentence } from "../plugins/model/names.ts";
+import {
+  relations,
+  totalOf,
+  type Counts,
+  type Relation,
+  type SeenKind,
+  type SourceKind,
+  type Strength,
+} from "../plugins/model/evidence.ts";
+import { counted, crossingTitle, withinSentence } from "../plugins/model/names.ts";
 import type { Verdict } from "../plugins/model/schema/verdict.ts";
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
 
-/** A day as printed: `2026-11-24` gives `24 Nov 2026`. Text that is no such date comes back as it is. */
-export function day(date: IsoDate | string): string {
+/** A day as printed: `2026-11-24` gives `24 Nov 2026`. */
+export function day(date: IsoDate): string {
   const [year, month, dayOfMonth] = date.split("-");
-  const name = months[Number(month) - 1];
-  return name === undefined ? date : `${Number(dayOfMonth)} ${name} ${year}`;
+  return `${Number(dayOfMonth)} ${months[Number(month) - 1] ?? ""} ${year}`;
 }
-
-/** A number with its noun: `1 finding`, `2 findings`. */
-const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 /** A page's title in the window: its own, then the site's. */
 export const windowTitle = (page: string, site: string): string => (page === site ? site : `${page} · ${site}`);
@@ -88,7 +92,7 @@ const relationOfMany: Readonly<Record<Relation, string>> = {
 };
 
 /** Each relation that occurs with its number, in the fixed order: `3 support, 1 contradicts`. */
-export const relationCounts = (counts: Counts): string =>
+const relationCounts = (counts: Counts): string =>
   relations
     .filter((relation) => counts[relation] > 0)
     .map((relation) => counted(counts[relation], relation, relationOfMany[relation]))
@@ -197,7 +201,7 @@ export const gapWords = {
   title: "Gaps here",
   know: "Know a study?",
   suggest: suggestFinding,
-  looked: (where: string, date: string): string =>
+  looked: (where: string, date: IsoDate): string =>
     `We looked in ${where} on ${day(date)} and found nothing. That is not evidence that there is nothing.`,
 } as const;
 
@@ -246,8 +250,7 @@ export const findingsWords = {
   summary: (total: number): string => `${evidenceWords.findings(total)}, by article`,
 } as const;
 
-/** Names of the kinds of source; the keys are those of `sourceKinds`. */
-const sourceKindNames: Readonly<Record<string, string>> = {
+const sourceKindNames: Readonly<Record<SourceKind, string>> = {
   "peer-reviewed": "Peer reviewed",
   preprint: "Preprint",
   record: "Official record",
@@ -260,7 +263,7 @@ const sourceKindNames: Readonly<Record<string, string>> = {
 
 export const sourceWords = {
   eyebrow: "Source",
-  kind: (key: string): string => sourceKindNames[key] ?? key,
+  kinds: sourceKindNames,
   total: (count: number): string => counted(count, "source"),
   cited: (count: number): string => (count === 0 ? "Not cited yet" : `Cited ${counted(count, "time")}`),
   vendor: (vendor: string): string => `Maker of the system: ${vendor}`,

@@ -52,11 +52,7 @@ export function currentBuild(): Build {
 }
 
 /** Outputs of a site that are no pages. */
-export const outputFiles = (
-  site: Site,
-  bundled: readonly { path: string; bytes: Uint8Array }[],
-  content: string,
-): readonly OutputFile[] => [
+const outputFiles = (site: Site, bundled: readonly { path: string; bytes: Uint8Array }[], content: string): readonly OutputFile[] => [
   ...planFiles(site).map((file) => ({ path: file.path, bytes: file.text })),
   ...bundled,
   ...site.records.images.map(({ file }) => ({ path: file, copyOf: path.join(content, file) })),

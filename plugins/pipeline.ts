@@ -26,8 +26,7 @@ export function loadSite(settings: LoadSettings, memory?: Memory): Loaded {
   const { records, issues, texts } = readContent(settings.content, memory);
   if (records === undefined) return { site: undefined, issues: sortIssues(issues), texts };
   const site = linkSite(records, settings);
-  const bodies = [...records.articles, ...records.terms, records.home, records.method].flatMap((record) => record?.body.issues ?? []);
-  return { site, issues: sortIssues([...issues, ...bodies, ...checkSite(site)]), texts };
+  return { site, issues: sortIssues([...issues, ...checkSite(site)]), texts };
 }
 
 /** Whether issues stop a build: errors do, warnings only where asked for. */

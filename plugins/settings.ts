@@ -22,7 +22,7 @@ export interface Settings {
   readonly port: number;
 }
 
-export type Command = "build" | "start" | "check" | "preview" | "new";
+export type Command = "build" | "start" | "check" | "preview" | "new" | "schema";
 
 /** What a call asked for: to run with settings and the words beside the flags, to read the help, or nothing that we know. */
 export type Call =
@@ -34,13 +34,15 @@ export type Call =
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** The path of a folder with all links in it followed, as far as it is there. */
+  readonly real: (folder: string) => string;
   /** The day to take where the call names none. */
   readonly today: (content: string) => IsoDate;
 }
 
 const flags = {
   content: { value: "DIR", text: "folder to read (default: content)" },
-  output: { value: "DIR", text: "folder to write (default: _site)" },
+  output: { value: "DIR", text: "folder of the built site (default: _site)" },
   url: { value: "URL", text: "public address of the site; also SITE_URL (default: url of site.yml)" },
   today: { value: "DATE", text: "day to judge dates by (default: day of the last commit)" },
   drafts: { value: undefined, text: "publish drafts too" },
@@ -79,13 +81,14 @@ const commands: Readonly<Record<Command, { readonly words: string; readonly abou
     ].join("\n"),
     flags: ["content", "today", "help"],
   },
+  schema: { words: "", about: "Writes JSON Schema files for editors into schema/.", flags: ["content", "help"] },
 };
 
 /**
  * Reads a call of one of the commands.
  * @param argv what stands after the name of the script
  */
-export function readSettings(command: Command, argv: readonly string[], { env, cwd, today }: Surroundings): Call {
+export function readSettings(command: Command, argv: readonly string[], surroundings: Surroundings): Call {
   const known = commands[command].flags;
   const { tokens } = parseArgs({ args: [...argv], strict: false, allowPositionals: true, tokens: true, options: optionsOf(known) });
   const given = new Map<Flag, string>();
@@ -103,17 +106,23 @@ export function readSettings(command: Command, argv: readonly string[], { env, c
   }
   if (given.has("help")) return { help: helpOf(command) };
   if (command !== "new" && words.length > 0) return { problem: `unexpected argument ${words[0]}; ${command} takes only options` };
-  return settingsOf(given, words, { env, cwd, today });
+  return settingsOf(command, given, words, surroundings);
 }
 
-function settingsOf(given: ReadonlyMap<Flag, string>, words: readonly string[], { env, cwd, today }: Surroundings): Call {
+function settingsOf(
+  command: Command,
+  given: ReadonlyMap<Flag, string>,
+  words: readonly string[],
+  { env, cwd, real, today }: Surroundings,
+): Call {
   const content = path.resolve(cwd, given.get("content") ?? "content");
   const output = path.resolve(cwd, given.get("output") ?? "_site");
-  const misplaced = misplacedOutput(output, content, cwd);
+  const misplaced =
+    command === "build" ? misplacedOutput(output, { output: real(output), content: real(content), cwd: real(cwd) }) : undefined;
   if (misplaced !== undefined) return { problem: misplaced };
 
   const url = given.get("url") ?? (env["SITE_URL"] || undefined);
-  if (url !== undefined && !isWebAddress(url))
+  if (url !== undefined && (!isWebAddress(url) || /[?#@]/.test(url)))
     return { problem: `${given.has("url") ? "--url" : "SITE_URL"} is "${url}"; expected an address such as https://example.org/guide/` };
   const repository = env["SITE_REPOSITORY"] || undefined;
   if (repository !== undefined && !isWebAddress(repository))
@@ -145,11 +154,15 @@ function settingsOf(given: ReadonlyMap<Flag, string>, words: readonly string[], 
 }
 
 /** A build replaces its output folder, so that folder must not hold, or be held by, anything else of the author's. */
-function misplacedOutput(output: string, content: string, cwd: string): string | undefined {
-  if (output === path.parse(output).root) return `--output is ${output}, the root of the disk; name a folder of its own`;
-  if (isWithin(cwd, output)) return `--output is ${output}, which holds the working folder; name a folder of its own`;
-  if (isWithin(output, content)) return `--output is ${output}, inside the content folder; name a folder beside it`;
-  if (isWithin(content, output)) return `--output is ${output}, which holds the content folder; name a folder beside it`;
+function misplacedOutput(
+  named: string,
+  real: { readonly output: string; readonly content: string; readonly cwd: string },
+): string | undefined {
+  const { output, content, cwd } = real;
+  if (output === path.parse(output).root) return `--output is ${named}, the root of the disk; name a folder of its own`;
+  if (isWithin(cwd, output)) return `--output is ${named}, which holds the working folder; name a folder of its own`;
+  if (isWithin(output, content)) return `--output is ${named}, inside the content folder; name a folder beside it`;
+  if (isWithin(content, output)) return `--output is ${named}, which holds the content folder; name a folder beside it`;
   return undefined;
 }
 

@@ -9,10 +9,11 @@ import type { Settings } from "../plugins/settings.ts";
 import { progress, run, shownPath } from "./command.ts";
 import { report } from "./report.ts";
 
-const wiring = path.join(import.meta.dirname, "..", ".eleventy.ts");
+const project = path.join(import.meta.dirname, "..");
 
 await run("build", async (settings) => {
   const start = performance.now();
+  const shown = shownPath(settings.output);
   progress("reading content");
   const loaded = loadSite(settings);
   progress("");
@@ -22,14 +23,19 @@ await run("build", async (settings) => {
   const pages = await withStage(settings.output, (stage) => render(site, stage, settings));
   progress("");
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  process.stdout.write(`${shownPath(settings.output)}: ${pages} pages in ${seconds} s\n`);
+  process.stdout.write(`${shown}: ${pages} pages in ${seconds} s\n`);
   return 0;
 });
 
 async function render(site: Site, stage: Stage, settings: Settings): Promise<number> {
   const { pages } = await beginBuild(site, stage, settings.content);
   progress(`building ${pages.length} pages`);
-  const eleventy = new Eleventy(stage.input, stage.site, { configPath: wiring, source: "cli", quietMode: true });
+  process.chdir(project); // Eleventy takes ignore files from the working folder, and cannot work in the root of a disk
+  const eleventy = new Eleventy(stage.input, stage.site, {
+    configPath: path.join(project, ".eleventy.ts"),
+    source: "cli",
+    quietMode: true,
+  });
   await eleventy.init();
   eleventy.disableLogger();
   await eleventy.write();

@@ -1,5 +1,6 @@
 // What every command does alike: read the call, answer --help, say in one sentence what is wrong, and end with a number
 // (0 fine, 1 the content is wrong, 2 the call is wrong, 3 the program or the machine failed).
+import { realpathSync } from "node:fs";
 import { constants } from "node:os";
 import path from "node:path";
 import { readSettings, type Command, type Settings } from "../plugins/settings.ts";
@@ -16,7 +17,7 @@ export async function run(
   // The reader of a pipe may leave early, as `head` does; what is left to say then has no reader.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (cause: NodeJS.ErrnoException) => {
-      if (cause.code !== "EPIPE") throw cause;
+      if (cause.code !== "EPIPE") process.exit(3); // a full disk, for example; there is nobody left to tell
     });
   }
   process.exitCode = await attempt(command, work);
@@ -27,7 +28,7 @@ async function attempt(
   work: (settings: Settings, words: readonly string[]) => number | Promise<number>,
 ): Promise<number> {
   try {
-    const call = readSettings(command, process.argv.slice(2), { env: process.env, cwd: process.cwd(), today });
+    const call = readSettings(command, process.argv.slice(2), { env: process.env, cwd: process.cwd(), real, today });
     if ("help" in call) {
       process.stdout.write(call.help);
       return 0;
@@ -37,6 +38,16 @@ async function attempt(
   } catch (cause) {
     if (cause instanceof CallProblem || cause instanceof StageProblem) return say(cause.message, 2);
     return say(`failed: ${describe(cause)}`, 3);
+  }
+}
+
+/** The real path of a folder that may not be there yet: links are followed in the part that is. */
+function real(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    const parent = path.dirname(folder);
+    return parent === folder ? folder : path.join(real(parent), path.basename(folder));
   }
 }
 

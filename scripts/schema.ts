@@ -1,16 +1,21 @@
-// Writes the JSON Schema files that editors use: `npm run schema [content folder]`.
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { readContent } from "../plugins/content/read.ts";
+import path from "node:path";
 import { jsonSchemas } from "../plugins/content/schema.ts";
+import { loadSite } from "../plugins/pipeline.ts";
+import { run, shownPath } from "./command.ts";
+import { report } from "./report.ts";
 
-const [folder = "content"] = process.argv.slice(2);
-const { records } = readContent(folder);
-if (records === undefined) {
-  console.error(`${folder}/site.yml cannot be used; npm run check says why`);
-  process.exit(1);
-}
-mkdirSync("schema", { recursive: true });
-for (const [name, schema] of Object.entries(jsonSchemas(Object.keys(records.site.values.axes)))) {
-  writeFileSync(join("schema", name), `${JSON.stringify(schema, null, 2)}\n`);
-}
+await run("schema", (settings) => {
+  const loaded = loadSite(settings);
+  if (loaded.site === undefined) {
+    report(loaded, settings, process.stderr);
+    return 1;
+  }
+  const folder = path.resolve("schema");
+  mkdirSync(folder, { recursive: true });
+  for (const [name, schema] of Object.entries(jsonSchemas(loaded.site.axes.map(({ key }) => key)))) {
+    writeFileSync(path.join(folder, name), `${JSON.stringify(schema, null, 2)}\n`);
+    process.stdout.write(`${shownPath(path.join(folder, name))}\n`);
+  }
+  return 0;
+});

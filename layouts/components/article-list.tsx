@@ -1,6 +1,16 @@
-import type { ArticleCard } from "../articles.tsx";
+import type { IsoDate } from "../../plugins/model/date.ts";
+import type { Counts } from "../../plugins/model/evidence.ts";
+import type { LinkProps } from "../frame.ts";
 import { articleWords, countsSentence } from "../words.ts";
 import { TermLinks } from "./term-links.tsx";
+
+/** An article as lists show it. */
+export interface ArticleCard extends LinkProps {
+  readonly summary: string;
+  readonly terms: readonly LinkProps[];
+  readonly counts: Counts;
+  readonly reviewed: IsoDate;
+}
 
 /** Articles with what a reader chooses by: summary, terms, counts, age. */
 export function ArticleList({ articles }: { readonly articles: readonly ArticleCard[] }) {

@@ -1,8 +1,15 @@
-import type { FindingGroup } from "../term.tsx";
+import type { Relation } from "../../plugins/model/evidence.ts";
 import { termWords } from "../words.ts";
 import type { ContentsEntry } from "./contents.tsx";
 import { Finding, type FindingProps } from "./finding.tsx";
 import { Section } from "./section.tsx";
+
+/** `total` counts the whole group, `findings` holds those of this page. */
+export interface FindingGroup {
+  readonly relation: Relation;
+  readonly total: number;
+  readonly findings: readonly FindingProps[];
+}
 
 /** Findings outside their article: sentence and apparatus side by side where there is room. */
 export function FindingList({ findings }: { readonly findings: readonly FindingProps[] }) {
@@ -19,6 +26,7 @@ export function FindingList({ findings }: { readonly findings: readonly FindingP
 export const groupEntries = (groups: readonly FindingGroup[]): readonly ContentsEntry[] =>
   groups.map(({ relation, total }) => ({ id: `page-of-${relation}`, text: termWords.group(relation, total) }));
 
+/** Findings by relation, under the headings of `groupEntries`. */
 export function FindingGroups({ groups }: { readonly groups: readonly FindingGroup[] }) {
   return (
     <>

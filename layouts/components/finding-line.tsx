@@ -1,6 +1,7 @@
 import { findingWords } from "../words.ts";
+import { Bearing } from "./bearing.tsx";
 import type { FindingProps } from "./finding.tsx";
-import { RelationName, StrengthName } from "./mark.tsx";
+import { StrengthName } from "./mark.tsx";
 import { Rendered } from "./rendered.tsx";
 import { SourceLinks } from "./source-links.tsx";
 
@@ -19,9 +20,9 @@ export function FindingLine({ id, url, sentence, bears, strength, seen, sources 
         </a>
       </p>
       <ul class="finding-facts">
-        {bears.map(({ relation, term }) => (
+        {bears.map((bearing) => (
           <li>
-            <RelationName relation={relation} />: {term === undefined ? findingWords.ownStatement : <a href={term.url}>{term.label}</a>}
+            <Bearing {...bearing} />
           </li>
         ))}
         <li>

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from "preact";
 import type { IsoDate } from "../../plugins/model/date.ts";
-import type { Relation, SeenKind, Strength } from "../../plugins/model/evidence.ts";
+import type { SeenKind, Strength } from "../../plugins/model/evidence.ts";
 import type { Html } from "../../plugins/model/html.ts";
 import type { UrlPath } from "../../plugins/model/urls.ts";
 import type { LinkProps } from "../frame.ts";
 import { day, findingWords } from "../words.ts";
-import { RelationName, StrengthName } from "./mark.tsx";
+import { Bearing, type BearingProps } from "./bearing.tsx";
+import { StrengthName } from "./mark.tsx";
 import { Rendered } from "./rendered.tsx";
-import { SourceLinks } from "./source-links.tsx";
+import { SourceLinks, type CitedSource } from "./source-links.tsx";
 import { Links } from "./term-links.tsx";
 
 /** A finding with its apparatus, as shown in its article and on pages of terms and crossings. */
@@ -18,13 +19,13 @@ export interface FindingProps {
   readonly sentence: Html;
   /** Sentence without markup, for names and search. */
   readonly text: string;
-  /** Statements it bears on, the leading one first; `term` is `undefined` for the article's own statement. */
-  readonly bears: readonly { readonly relation: Relation; readonly term: LinkProps | undefined }[];
+  /** Statements it bears on, the leading one first. */
+  readonly bears: readonly BearingProps[];
   readonly scope: readonly LinkProps[];
   readonly strength: Strength;
   readonly seen: SeenKind;
   readonly checked: IsoDate;
-  readonly sources: readonly (LinkProps & { readonly locator: string | undefined })[];
+  readonly sources: readonly CitedSource[];
   readonly conditions: Html | undefined;
   readonly caveat: Html | undefined;
   readonly quote: Html | undefined;
@@ -68,9 +69,9 @@ function Facts({ bears, strength, scope, conditions, caveat, sources, seen, chec
     <dl>
       <div data-pagefind-ignore="">
         <dt class="unseen">{findingWords.relation}</dt>
-        {bears.map(({ relation, term }) => (
+        {bears.map((bearing) => (
           <dd>
-            <RelationName relation={relation} />: {term === undefined ? findingWords.ownStatement : <a href={term.url}>{term.label}</a>}
+            <Bearing {...bearing} />
           </dd>
         ))}
       </div>

@@ -8,7 +8,7 @@ export function Footer({ head, frame }: { readonly head: Head; readonly frame: F
   return (
     <footer class="footer">
       {reviewed !== undefined && (
-        <p class="footer-review">
+        <p>
           {footerWords.reviewed(reviewed.on)} · {footerWords.due(reviewed.due)}
         </p>
       )}

@@ -1,9 +1,10 @@
+import type { IsoDate } from "../../plugins/model/date.ts";
 import { gapWords } from "../words.ts";
 
 /** What was looked for and not found. */
 export interface GapProps {
   readonly lookedIn: string;
-  readonly date: string;
+  readonly date: IsoDate;
   readonly note: string;
   /** Form of the code host, where there is one. */
   readonly suggest: string | undefined;

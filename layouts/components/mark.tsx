@@ -30,6 +30,7 @@ const bars: Readonly<Record<Strength, number>> = {
   computed: 0,
 };
 
+/** A strength as its bars, if it is of a study, and its word. */
 export function StrengthName({ strength }: { readonly strength: Strength }) {
   return (
     <>

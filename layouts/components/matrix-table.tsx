@@ -11,7 +11,7 @@ export interface MatrixProps {
   readonly judged: string;
   readonly other: string;
   readonly columns: readonly LinkProps[];
-  readonly rows: readonly { readonly term: LinkProps; readonly statement: string | undefined; readonly cells: readonly MatrixCell[] }[];
+  readonly rows: readonly { readonly term: LinkProps; readonly statement: string; readonly cells: readonly MatrixCell[] }[];
   readonly filled: number;
   readonly gaps: number;
 }
@@ -51,7 +51,7 @@ export function MatrixTable(matrix: MatrixProps) {
           <tr role="row">
             <th role="rowheader" scope="row">
               <a href={row.term.url}>{row.term.label}</a>
-              {row.statement !== undefined && <span class="matrix-statement">{row.statement}</span>}
+              <span class="matrix-statement">{row.statement}</span>
             </th>
             {row.cells.map((cell, i) => (
               <Cell cell={cell} judged={row.term.label} other={matrix.columns[i]?.label ?? ""} wide={wide} />
@@ -92,7 +92,7 @@ interface CellProps {
 function Cell({ cell, judged, other, wide }: CellProps) {
   if (cell.kind === "gap") {
     return (
-      <td role="cell" class="is-empty">
+      <td role="cell">
         <div class="matrix-none">
           {matrixWords.noneFound}
           {cell.suggest !== undefined && (

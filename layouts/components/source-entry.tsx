@@ -1,5 +1,17 @@
-import type { SourceLine } from "../article.tsx";
+import type { SourceKind } from "../../plugins/model/evidence.ts";
+import type { LinkProps } from "../frame.ts";
 import { sourceWords } from "../words.ts";
+
+/** A source as a reference list shows it. */
+export interface SourceLine extends LinkProps {
+  /** Anchor in a page's reference list: `src-taori2020measuring`. */
+  readonly id: string;
+  readonly authors: string;
+  readonly year: number | undefined;
+  readonly title: string;
+  readonly venue: string | undefined;
+  readonly kind: SourceKind;
+}
 
 /** A source in a reference list (`id` is what markers point to) or in the list of all sources (`cited` counts its uses). */
 export function SourceEntry({ id, source, cited }: { readonly id?: string; readonly source: SourceLine; readonly cited?: number }) {
@@ -9,7 +21,7 @@ export function SourceEntry({ id, source, cited }: { readonly id?: string; reado
       <a href={url}>{label}</a>
       {": "}
       <SourceText authors={authors} year={year} title={title} />
-      {venue !== undefined && ` ${venue}.`} {sourceWords.kind(kind)}.{cited !== undefined && ` ${sourceWords.cited(cited)}.`}
+      {venue !== undefined && ` ${venue}.`} {sourceWords.kinds[kind]}.{cited !== undefined && ` ${sourceWords.cited(cited)}.`}
     </li>
   );
 }

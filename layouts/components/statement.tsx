@@ -9,7 +9,7 @@ const fewestForVerdict = 3;
 
 /** A statement under test with what was found of it. */
 export interface StatementProps {
-  readonly statement: string | undefined;
+  readonly statement: string;
   readonly testedAs: string | undefined;
   readonly verdict: Verdict | undefined;
   readonly counts: Counts;
@@ -19,7 +19,7 @@ export interface StatementProps {
 export function StatementText({ statement, testedAs }: Pick<StatementProps, "statement" | "testedAs">) {
   return (
     <>
-      {statement !== undefined && <blockquote class="statement">{statement}</blockquote>}
+      <blockquote class="statement">{statement}</blockquote>
       {testedAs !== undefined && (
         <p class="tested-as">
           <span class="label">{statementWords.testedAs}</span> {testedAs}
@@ -30,30 +30,11 @@ export function StatementText({ statement, testedAs }: Pick<StatementProps, "sta
 }
 
 /** The verdict of an editor, or in plain words why there is none. */
-export function VerdictLine({
-  verdict,
-  counts,
-  detailed = false,
-}: Pick<StatementProps, "verdict" | "counts"> & { readonly detailed?: boolean }) {
+function VerdictLine({ verdict, counts, detailed = false }: Pick<StatementProps, "verdict" | "counts"> & { readonly detailed?: boolean }) {
   const total = totalOf(counts);
-  if (total === 0)
-    return (
-      <p class="verdict is-open" data-pagefind-ignore="">
-        {statementWords.notTested}
-      </p>
-    );
-  if (total < fewestForVerdict)
-    return (
-      <p class="verdict is-open" data-pagefind-ignore="">
-        {statementWords.tooLittle(total)}
-      </p>
-    );
-  if (verdict === undefined)
-    return (
-      <p class="verdict is-open" data-pagefind-ignore="">
-        {statementWords.noVerdict}
-      </p>
-    );
+  if (total === 0) return <NoVerdict why={statementWords.notTested} />;
+  if (total < fewestForVerdict) return <NoVerdict why={statementWords.tooLittle(total)} />;
+  if (verdict === undefined) return <NoVerdict why={statementWords.noVerdict} />;
   return (
     <>
       <p class="verdict">{verdictLine(verdict)}</p>
@@ -65,6 +46,12 @@ export function VerdictLine({
     </>
   );
 }
+
+const NoVerdict = ({ why }: { readonly why: string }) => (
+  <p class="verdict is-open" data-pagefind-ignore="">
+    {why}
+  </p>
+);
 
 /** A statement under test with its verdict and counts, as its own page shows it. */
 export function Statement({ method, ...props }: StatementProps & { readonly method: UrlPath }) {
@@ -86,7 +73,7 @@ export function Statement({ method, ...props }: StatementProps & { readonly meth
 export function StatementSummary(props: StatementProps) {
   return (
     <div class="statement-block is-summary">
-      {props.statement !== undefined && <blockquote class="statement">{props.statement}</blockquote>}
+      <blockquote class="statement">{props.statement}</blockquote>
       <VerdictLine {...props} />
       {totalOf(props.counts) > 0 && <CountsLine counts={props.counts} />}
     </div>

@@ -5,7 +5,7 @@ export function TermLinks({ axis, terms }: { readonly axis?: string; readonly te
   if (terms.length === 0) return null;
   return (
     <p class="terms">
-      {axis !== undefined && <span class="terms-axis">{axis}: </span>}
+      {axis !== undefined && `${axis}: `}
       <Links links={terms} />
     </p>
   );

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { build, type BuildOptions, type OutputFile } from "esbuild";
+import { join, relative } from "node:path";
+import { build, type BuildFailure, type BuildOptions, type OutputFile } from "esbuild";
 import { bundle } from "lightningcss";
 import type { Assets } from "../../layouts/frame.ts";
 import { fileUrl, type UrlPath } from "../model/urls.ts";
@@ -20,10 +20,13 @@ export interface AssetFile {
   readonly bytes: Uint8Array;
 }
 
+/** A style or a script that cannot be bundled; the message names its file and line. */
+export class BundleProblem extends Error {}
+
 /**
  * Bundles the style, the scripts and the icon of `layouts/`. Names carry a hash of the content, except the search engine's, whose
  * address is stable. The same sources give the same bytes in any folder.
- * @throws what the bundlers find wrong, with file and line
+ * @throws BundleProblem
  */
 export async function bundleAssets(options: AssetOptions): Promise<{ assets: Assets; files: readonly AssetFile[] }> {
   const [style, site, engine, icon] = await Promise.all([
@@ -41,8 +44,20 @@ export async function bundleAssets(options: AssetOptions): Promise<{ assets: Ass
 }
 
 async function bundleStyle({ root, minify }: AssetOptions): Promise<AssetFile> {
-  const { code } = bundle({ filename: join(root, "layouts/styles/site.css"), projectRoot: root, minify });
-  return { path: `assets/site-${hashOf(code)}.css`, bytes: code };
+  try {
+    const { code } = bundle({ filename: join(root, "layouts/styles/site.css"), projectRoot: root, minify });
+    return { path: `assets/site-${hashOf(code)}.css`, bytes: code };
+  } catch (cause) {
+    throw styleProblem(cause, root);
+  }
+}
+
+/** The bundler of styles keeps the place beside its message, where nobody reads it. */
+function styleProblem(cause: unknown, root: string): unknown {
+  if (!(cause instanceof Error && "fileName" in cause && "loc" in cause)) return cause;
+  const { line, column } = cause.loc as { readonly line: number; readonly column: number };
+  const file = relative(root, String(cause.fileName)).replaceAll("\\", "/");
+  return new BundleProblem(`${file}:${line}:${column}  ${cause.message}`, { cause });
 }
 
 async function bundleIcon({ root }: AssetOptions): Promise<AssetFile> {
@@ -62,15 +77,26 @@ async function bundleSite(options: AssetOptions): Promise<{ script: string; file
     entryNames: "assets/[name]-[hash]",
     chunkNames: "assets/[name]-[hash]",
     metafile: true,
-  });
+  }).catch(scriptProblem);
   const script = Object.keys(metafile.outputs).find((output) => metafile.outputs[output]?.entryPoint === siteEntry);
   if (script === undefined) throw new Error(`${siteEntry} was not bundled`);
   return { script: script.slice("out/".length), files: filesOf(options, outputFiles) };
 }
 
 async function bundleEngine(options: AssetOptions): Promise<readonly AssetFile[]> {
-  const { outputFiles } = await build({ ...scriptOptions(options), entryPoints: { "search/engine": "layouts/client/search/engine.ts" } });
+  const { outputFiles } = await build({
+    ...scriptOptions(options),
+    entryPoints: { "search/engine": "layouts/client/search/engine.ts" },
+  }).catch(scriptProblem);
   return filesOf(options, outputFiles);
+}
+
+/** The bundler of scripts puts all mistakes into one long message; here each is a line of its own. */
+function scriptProblem(cause: Error & Partial<BuildFailure>): never {
+  const lines = (cause.errors ?? []).map(({ text, location }) =>
+    location === null ? text : `${location.file}:${location.line}:${location.column + 1}  ${text}`,
+  );
+  throw lines.length === 0 ? cause : new BundleProblem(lines.join("\n"), { cause });
 }
 
 const scriptOptions = ({ root, minify }: AssetOptions) =>

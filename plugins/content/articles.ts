@@ -15,10 +15,12 @@ type Article = ArticleRecord | IncompleteRecord;
  * @param axes keys of the axes; `undefined` where site.yml does not tell, then no key is called unknown
  */
 export function articleReader(axes: readonly string[] | undefined): (file: string, text: string) => Reading<Article> {
-  const schema = articleSchema(axes ?? []);
-  return axes === undefined
-    ? (file, text) => withoutKeys(readMarkdownFile(file, text, schema))
-    : (file, text) => readArticle(file, text, schema, axes);
+  if (axes === undefined) {
+    const anyKeys = articleSchema([]).loose();
+    return (file, text) => ({ value: undefined, issues: readMarkdownFile(file, text, anyKeys).issues });
+  }
+  const schema = articleSchema(axes);
+  return (file, text) => readArticle(file, text, schema, axes);
 }
 
 function readArticle(file: string, text: string, schema: ReturnType<typeof articleSchema>, axes: readonly string[]): Reading<Article> {
@@ -53,8 +55,3 @@ function* tagIssues(tags: Tags, places: Places): Generator<Issue> {
     }
   }
 }
-
-const withoutKeys = ({ issues }: Reading<unknown>): Reading<Article> => ({
-  value: undefined,
-  issues: issues.filter(({ message }) => !message.startsWith("unknown key")),
-});

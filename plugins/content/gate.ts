@@ -1,7 +1,8 @@
 // What may stand in a content folder. A file that is not named here is never opened.
 import { lstatSync, readdirSync, readFileSync, statSync, type Dirent } from "node:fs";
 import { extname, join } from "node:path";
-import { compareText, error, startOf, type Issue } from "../model/issue.ts";
+import { error, startOf, type Issue } from "../model/issue.ts";
+import { compareText } from "../model/order.ts";
 import { parseSlug, slugify, slugLength } from "../model/slug.ts";
 
 export type FileKind = "site" | "home" | "method" | "glossary" | "gaps" | "article" | "term" | "sources" | "data" | "image";
@@ -49,95 +50,98 @@ const rootEntries = [...Object.keys(rootFiles), "articles/", "terms/", "sources/
 
 const isLitter = (name: string): boolean => /^(?:\.DS_Store|Thumbs\.db|.*~|\..*\.swp)$/.test(name);
 
+/** A walk under way: where, and what it has met. */
+interface Walk {
+  readonly folder: string;
+  readonly files: ContentFile[];
+  readonly allowed: Set<string>;
+  readonly issues: Issue[];
+}
+
 /**
  * Walks a content folder and reads the files that may stand in it.
  * @param folder path of the content folder; it may be a link itself, nothing in it may
  * @returns files sorted by code unit; an issue for each entry that is refused, none for the litter of editors and systems
  */
 export function openGate(folder: string): Gate {
-  const files: ContentFile[] = [];
-  const allowed = new Set<string>();
-  const issues: Issue[] = [];
-  const refuse = (path: string, message: string, hint: string) => void issues.push(error(rule, startOf(path), message, hint));
-
+  const walk: Walk = { folder, files: [], allowed: new Set(), issues: [] };
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    refuse(
-      "site.yml",
-      "the content folder does not exist",
-      `make the folder ${JSON.stringify(folder)} with a site.yml, or name another one`,
-    );
-    return { files, allowed, issues };
+    const hint = `make the folder ${JSON.stringify(folder)} with a site.yml, or name another one`;
+    refuse(walk, "site.yml", "the content folder does not exist", hint);
+    return walk;
   }
-
-  function admit(path: string, kind: FileKind): void {
-    allowed.add(path);
-    const full = join(folder, path);
-    const largest = (kind === "image" ? 2048 : 512) * kilobyte;
-    try {
-      const { size } = lstatSync(full);
-      if (size > largest) {
-        const found = Math.ceil(size / kilobyte);
-        refuse(
-          path,
-          `this file has ${found} KB, expected at most ${largest / kilobyte} KB`,
-          kind === "image" ? "make the image smaller" : "split the file",
-        );
-        return;
-      }
-      files.push({ path, kind, bytes: readFileSync(full) });
-    } catch (cause) {
-      refuse(path, `this file cannot be read: ${reasonOf(cause)}`, "check its permissions");
-    }
-  }
-
-  function* entriesOf(path: string): Generator<{ entry: Dirent; path: string }> {
-    let entries: Dirent[] = [];
-    try {
-      entries = readdirSync(join(folder, path), { withFileTypes: true });
-    } catch (cause) {
-      refuse(path, `this folder cannot be read: ${reasonOf(cause)}`, "check its permissions");
-    }
-    entries.sort((a, b) => compareText(a.name, b.name));
-    for (const entry of entries) {
-      const inside = path === "" ? entry.name : `${path}/${entry.name}`;
-      if (isLitter(entry.name) && entry.isFile()) continue;
-      if (entry.isSymbolicLink()) refuse(inside, "a symbolic link cannot stand in the content folder", "put the file itself here");
-      else if (!entry.isFile() && !entry.isDirectory()) refuse(inside, "this is neither a file nor a folder", "delete it");
-      else yield { entry, path: inside };
-    }
-  }
-
-  function walkFolder(folderPath: string, { kind, extensions }: FolderRule): void {
-    const expected = extensions.map((extension) => `<name>${extension}`).join(", ");
-    for (const { entry, path } of entriesOf(folderPath)) {
-      const extension = extname(entry.name);
-      const name = entry.name.slice(0, entry.name.length - extension.length);
-      if (entry.isDirectory()) refuse(path, "a folder cannot stand here", `${folderPath}/ may hold ${expected}`);
-      else if (!extensions.includes(extension)) refuse(path, "this file cannot stand here", `${folderPath}/ may hold ${expected}`);
-      else if (parseSlug(name) === undefined) refuse(path, nameMessage(name), renameHint(name, extension));
-      else admit(path, kind);
-    }
-  }
-
-  function walkTerms(): void {
-    for (const { entry, path } of entriesOf("terms")) {
-      if (!entry.isDirectory())
-        refuse(path, "this file cannot stand here", "terms/ may hold a folder for each axis: terms/<axis>/<name>.md");
-      else if (parseSlug(entry.name) === undefined) refuse(path, nameMessage(entry.name), renameHint(entry.name, "/"));
-      else walkFolder(path, termFolder);
-    }
-  }
-
-  for (const { entry, path } of entriesOf("")) {
+  for (const { entry, path } of entriesOf(walk, "")) {
     const kind = Object.hasOwn(rootFiles, path) ? rootFiles[path] : undefined;
     const inside = Object.hasOwn(folders, path) ? folders[path] : undefined;
-    if (entry.isFile() && kind !== undefined) admit(path, kind);
-    else if (entry.isDirectory() && inside !== undefined) walkFolder(path, inside);
-    else if (entry.isDirectory() && path === "terms") walkTerms();
-    else refuse(path, `this ${entry.isDirectory() ? "folder" : "file"} cannot stand here`, `the content folder may hold ${rootEntries}`);
+    if (entry.isFile() && kind !== undefined) admit(walk, path, kind);
+    else if (entry.isDirectory() && inside !== undefined) walkFolder(walk, path, inside);
+    else if (entry.isDirectory() && path === "terms") walkTerms(walk);
+    else {
+      const what = entry.isDirectory() ? "folder" : "file";
+      refuse(walk, path, `this ${what} cannot stand here`, `the content folder may hold ${rootEntries}`);
+    }
   }
-  files.sort((a, b) => compareText(a.path, b.path));
-  return { files, allowed, issues };
+  walk.files.sort((a, b) => compareText(a.path, b.path));
+  return walk;
+}
+
+function refuse({ issues }: Walk, path: string, message: string, hint: string): void {
+  issues.push(error(rule, startOf(path), message, hint));
+}
+
+function admit(walk: Walk, path: string, kind: FileKind): void {
+  walk.allowed.add(path);
+  const full = join(walk.folder, path);
+  const largest = (kind === "image" ? 2048 : 512) * kilobyte;
+  try {
+    const { size } = lstatSync(full);
+    if (size <= largest) {
+      walk.files.push({ path, kind, bytes: readFileSync(full) });
+      return;
+    }
+    const message = `this file has ${Math.ceil(size / kilobyte)} KB, expected at most ${largest / kilobyte} KB`;
+    refuse(walk, path, message, kind === "image" ? "make the image smaller" : "split the file");
+  } catch (cause) {
+    refuse(walk, path, `this file cannot be read: ${reasonOf(cause)}`, "check its permissions");
+  }
+}
+
+function* entriesOf(walk: Walk, path: string): Generator<{ entry: Dirent; path: string }> {
+  let entries: Dirent[] = [];
+  try {
+    entries = readdirSync(join(walk.folder, path), { withFileTypes: true });
+  } catch (cause) {
+    refuse(walk, path, `this folder cannot be read: ${reasonOf(cause)}`, "check its permissions");
+  }
+  entries.sort((a, b) => compareText(a.name, b.name));
+  for (const entry of entries) {
+    const inside = path === "" ? entry.name : `${path}/${entry.name}`;
+    if (isLitter(entry.name) && entry.isFile()) continue;
+    if (entry.isSymbolicLink()) refuse(walk, inside, "a symbolic link cannot stand in the content folder", "put the file itself here");
+    else if (!entry.isFile() && !entry.isDirectory()) refuse(walk, inside, "this is neither a file nor a folder", "delete it");
+    else yield { entry, path: inside };
+  }
+}
+
+function walkFolder(walk: Walk, folderPath: string, { kind, extensions }: FolderRule): void {
+  const expected = extensions.map((extension) => `<name>${extension}`).join(", ");
+  for (const { entry, path } of entriesOf(walk, folderPath)) {
+    const extension = extname(entry.name);
+    const name = entry.name.slice(0, entry.name.length - extension.length);
+    if (entry.isDirectory()) refuse(walk, path, "a folder cannot stand here", `${folderPath}/ may hold ${expected}`);
+    else if (!extensions.includes(extension)) refuse(walk, path, "this file cannot stand here", `${folderPath}/ may hold ${expected}`);
+    else if (parseSlug(name) === undefined) refuse(walk, path, nameMessage(name), renameHint(name, extension));
+    else admit(walk, path, kind);
+  }
+}
+
+function walkTerms(walk: Walk): void {
+  for (const { entry, path } of entriesOf(walk, "terms")) {
+    if (!entry.isDirectory())
+      refuse(walk, path, "this file cannot stand here", "terms/ may hold a folder for each axis: terms/<axis>/<name>.md");
+    else if (parseSlug(entry.name) === undefined) refuse(walk, path, nameMessage(entry.name), renameHint(entry.name, "/"));
+    else walkFolder(walk, path, termFolder);
+  }
 }
 
 const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));

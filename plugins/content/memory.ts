@@ -34,6 +34,7 @@ export interface Memory {
   readonly images: Shelf<ImageRecord>;
 }
 
+/** A memory of nothing: everything is read anew. */
 export const createMemory = (): Memory => ({
   site: new Map(),
   prose: new Map(),

@@ -1,6 +1,7 @@
 // The only file that knows the YAML library. Failsafe schema: it turns no scalar into something else.
 import { isMap as isMapNode, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Scalar } from "yaml";
-import { compareText, error, type Issue, type Place } from "../model/issue.ts";
+import { error, type Issue, type Place } from "../model/issue.ts";
+import { compareText } from "../model/order.ts";
 import type { Places } from "../model/record.ts";
 import { forbiddenIn } from "./characters.ts";
 import type { Reading } from "./reading.ts";
@@ -9,6 +10,7 @@ import { wordYamlError } from "./yaml-messages.ts";
 /** Plain data: text, numbers, truth values, lists, and maps without a prototype. */
 export type Data = string | number | boolean | readonly Data[] | { readonly [key: string]: Data };
 
+/** Whether data is a map, not text, a number, a truth value or a list. */
 export const isMap = (data: Data | undefined): data is { readonly [key: string]: Data } => typeof data === "object" && !Array.isArray(data);
 
 export interface YamlDocument {
@@ -53,9 +55,17 @@ export function readYaml(file: string, text: string): Reading<YamlDocument> {
   const issues = [...syntaxIssues(document, text, place), ...featureIssues(document, text, place)];
   if (issues.length > 0) return { value: undefined, issues };
 
+  const { data, at, issues: found } = dataOf(document, place);
+  return { value: found.length > 0 ? undefined : { data, places: { file, at } }, issues: found };
+}
+
+type PlaceOf = (start: number, end: number) => Place;
+
+/** The data of a document without errors, with the places of its values and keys, and what no value may hold. */
+function dataOf(document: Document, place: PlaceOf): { data: Data; at: Places["at"]; issues: readonly Issue[] } {
   const at: Record<string, Place> = Object.create(null);
-  const data = plain(document.contents, "");
-  return { value: issues.length > 0 ? undefined : { data, places: { file, at } }, issues };
+  const issues: Issue[] = [];
+  return { data: plain(document.contents, ""), at, issues };
 
   function plain(node: unknown, path: string): Data {
     if (isNode(node) && node.range) at[path] = place(node.range[0], node.range[1]);
@@ -96,8 +106,6 @@ export function readYaml(file: string, text: string): Reading<YamlDocument> {
 }
 
 const below = (path: string, key: string | number): string => (path === "" ? String(key) : `${path}.${key}`);
-
-type PlaceOf = (start: number, end: number) => Place;
 
 /** The first error of each line: the others follow from it. */
 function syntaxIssues(document: Document, text: string, place: PlaceOf): Issue[] {

@@ -26,24 +26,7 @@ export function readMath(engine: MarkdownIt): void {
     return true;
   });
 
-  engine.block.ruler.before(
-    "fence",
-    "math_block",
-    (state, startLine, endLine, silent) => {
-      const lastLine = lastLineOfFormula(state, startLine, endLine);
-      if (lastLine === undefined || silent) return lastLine !== undefined;
-      const token = state.push("math_block", "math", 0);
-      token.content = state
-        .getLines(startLine, lastLine + 1, state.blkIndent, false)
-        .trim()
-        .slice(2, -2)
-        .trim();
-      token.map = [startLine, lastLine + 1];
-      state.line = lastLine + 1;
-      return true;
-    },
-    { alt: ["paragraph", "reference", "blockquote", "list"] },
-  );
+  engine.block.ruler.before("fence", "math_block", readMathBlock, { alt: ["paragraph", "reference", "blockquote", "list"] });
 
   engine.core.ruler.push("render_math", ({ tokens, env }) => {
     const facts = factsOf(env);
@@ -60,6 +43,20 @@ export function readMath(engine: MarkdownIt): void {
 
   engine.renderer.rules["math_inline"] = markup;
   engine.renderer.rules["math_block"] = (tokens, index) => `<p class="formula">${markup(tokens, index)}</p>\n`;
+}
+
+function readMathBlock(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  const lastLine = lastLineOfFormula(state, startLine, endLine);
+  if (lastLine === undefined || silent) return lastLine !== undefined;
+  const token = state.push("math_block", "math", 0);
+  token.content = state
+    .getLines(startLine, lastLine + 1, state.blkIndent, false)
+    .trim()
+    .slice(2, -2)
+    .trim();
+  token.map = [startLine, lastLine + 1];
+  state.line = lastLine + 1;
+  return true;
 }
 
 function markup(tokens: readonly Token[], index: number): string {

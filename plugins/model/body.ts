@@ -22,10 +22,15 @@ export interface Body {
 }
 
 /** A body is a sequence of markup and blocks; a layout shows each block with its component. */
-export type Segment =
-  | { readonly kind: "html"; readonly html: OpenHtml }
+type SegmentOf<Markup> =
+  | { readonly kind: "html"; readonly html: Markup }
   | { readonly kind: "finding"; readonly id: string }
-  | { readonly kind: "note" | "caution"; readonly html: OpenHtml };
+  | { readonly kind: "note" | "caution"; readonly html: Markup };
+
+export type Segment = SegmentOf<OpenHtml>;
+
+/** The same once its references are filled. */
+export type ClosedSegment = SegmentOf<Html>;
 
 export interface Heading {
   /** Anchor in the page, prefixed: `s-protocol`. */
@@ -95,9 +100,3 @@ export interface References {
   /** Items of the citation marker: label and address of each. */
   readonly citation: (index: number) => readonly { readonly label: string; readonly href: string; readonly locator: string | undefined }[];
 }
-
-/** The same body once its references are filled. */
-export type ClosedSegment =
-  | { readonly kind: "html"; readonly html: Html }
-  | { readonly kind: "finding"; readonly id: string }
-  | { readonly kind: "note" | "caution"; readonly html: Html };

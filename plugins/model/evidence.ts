@@ -31,6 +31,7 @@ export function countRelations(found: Iterable<Relation>): Counts {
   return counts;
 }
 
+/** Number of all findings counted. */
 export const totalOf = (counts: Counts): number => relations.reduce((sum, relation) => sum + counts[relation], 0);
 
 /** Kinds of source, as printed beside each reference. */

@@ -1,3 +1,5 @@
+import { compareText } from "./order.ts";
+
 /** Where something stands in a file, counted as the author sees it: from 1, front matter included; the end is exclusive. */
 export interface Place {
   /** Path from the content folder, with forward slashes. */
@@ -34,16 +36,15 @@ export const placeOn = (file: string, line: number, column = 1, length = 0): Pla
   endColumn: column + length,
 });
 
+/** An issue that stops `check` and `build`. */
 export const error = (rule: string, place: Place, message: string, hint?: string): Issue =>
   hint === undefined ? { rule, severity: "error", place, message } : { rule, severity: "error", place, message, hint };
 
+/** An issue that stops nothing, unless warnings are asked to. */
 export const warning = (rule: string, place: Place, message: string, hint?: string): Issue => ({
   ...error(rule, place, message, hint),
   severity: "warning",
 });
-
-/** Compares text by code unit: the same in every locale, unlike `localeCompare`. */
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Sorts issues by file, line, column and rule, and drops exact repetitions. */
 export function sortIssues(issues: readonly Issue[]): Issue[] {

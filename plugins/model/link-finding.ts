@@ -16,7 +16,7 @@ export interface FindingContext {
 export function linkFinding(facts: FindingFacts, { article, terms, sources, resolver }: FindingContext): Finding | undefined {
   const { file, body } = article.record;
   const bears = facts.bears.flatMap(({ relation, name }): Bearing[] => {
-    if (name === "article") return article.statement === undefined ? [] : [{ relation, term: undefined }];
+    if (name === "article") return article.tests === undefined ? [] : [{ relation, term: undefined }];
     const term = terms.get(name);
     return term === undefined ? [] : [{ relation, term }];
   });

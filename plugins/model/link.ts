@@ -1,19 +1,19 @@
 // Records → Site: shells of terms, articles and sources first, then findings, then everything that joins them.
 // What cannot be joined (an unknown term, an incomplete finding) is left out here; the rules report it from the records.
+import { glossaryId } from "./anchors.ts";
 import { crossAxes } from "./crossings.ts";
 import type { IsoDate } from "./date.ts";
 import { countRelations } from "./evidence.ts";
-import { compareText } from "./issue.ts";
 import { joinFindings, joinLinks, joinMeetings, joinSources, prosePages } from "./join.ts";
 import { linkFinding } from "./link-finding.ts";
-import { compareIds } from "./order.ts";
+import { compareIds, compareText } from "./order.ts";
 import { readingOrder } from "./reading-order.ts";
-import type { Records } from "./record.ts";
-import { glossaryId, Resolver } from "./resolve.ts";
-import { openArticle, openSource, openTerm, termRecords, type Open } from "./shells.ts";
-import type { Article, Axis, Finding, Gap, GlossaryEntry, Matrix, Site, Source, Term } from "./site.ts";
-import { nameSources } from "./sources.ts";
-import { axisUrl, basePath, glossaryUrl, withFragment, type UrlPath } from "./urls.ts";
+import type { Records, SourceRecord, TermRecord } from "./record.ts";
+import { Resolver } from "./resolve.ts";
+import { openArticle, openSource, openTerm, type Open } from "./shells.ts";
+import type { Article, Axis, Finding, Gap, GlossaryEntry, Matrix, ReadingGroup, Site, Source, Term } from "./site.ts";
+import { nameSources, type SourceNames } from "./source-names.ts";
+import { axisUrl, basePath, type UrlPath } from "./urls.ts";
 
 export interface LinkOptions {
   /** Overrides the address of site.yml. */
@@ -27,24 +27,17 @@ export interface LinkOptions {
 
 /** Joins what was read into the model of a site, in both directions. Pure: equal records give an equal site. */
 export function linkSite(records: Records, options: LinkOptions): Site {
-  const { values } = records.site;
-  const url = (options.url ?? values.url).replace(/\/*$/, "/");
+  const url = (options.url ?? records.site.values.url).replace(/\/*$/, "/");
   const base = basePath(url);
   const names = nameSources(records.sources);
   const resolver = new Resolver(base, records, names);
 
   const { axes, terms } = linkTerms(records, base, resolver);
   const articles = linkArticles(records, terms, { base, resolver, drafts: options.drafts });
-  const sources = new Map<string, Open<Source>>();
-  for (const record of records.sources.toSorted((a, b) => compareText(a.key.toLowerCase(), b.key.toLowerCase())))
-    if (!sources.has(record.key)) sources.set(record.key, openSource(record, names.get(record), base));
+  const sources = linkSources(records, names, base);
   const findings = linkFindings(articles, terms, sources, resolver);
+  const gaps = linkGaps(records, terms);
 
-  const gaps = records.gaps.map((record): Gap => {
-    const { lookedIn, date, note } = record;
-    return { terms: record.terms.flatMap(({ name }) => terms.get(name) ?? []), lookedIn, date, note, record };
-  });
-  for (const term of terms.values()) term.gaps = gaps.filter((gap) => gap.terms.includes(term));
   joinFindings(terms, findings);
   const prose = prosePages(records, base, articles, terms);
   joinSources(prose, articles, sources);
@@ -52,22 +45,13 @@ export function linkSite(records: Records, options: LinkOptions): Site {
   const matrices = linkMatrices(records, base, axes, gaps);
   const crossings = matrices.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells));
   joinMeetings(terms, crossings);
-  const reading = readingOrder(values.reading, articles);
-  joinNeighbours(
-    reading.flatMap((group) => group.articles),
-    articles,
-  );
+  const reading = readingOrder(records.site.values.reading, articles);
+  joinNeighbours(reading, articles);
 
-  const repository = options.repository ?? values.repository;
   return {
-    title: values.title,
-    description: values.description,
+    ...siteFacts(records, options),
     url,
     base,
-    language: values.language,
-    repository: repository?.includes("OWNER/NAME") ? undefined : repository,
-    branch: values.branch,
-    today: options.today,
     axes,
     terms: [...terms.values()],
     articles: [...articles.values()],
@@ -76,12 +60,7 @@ export function linkSite(records: Records, options: LinkOptions): Site {
     sources: [...sources.values()],
     matrices,
     crossings,
-    glossary: records.glossary.map((record): GlossaryEntry => {
-      const { term, long, definition } = record;
-      const id = glossaryId(term);
-      const article = record.article === undefined ? undefined : articles.get(record.article);
-      return { id, term, long, definition, article, url: withFragment(glossaryUrl(base), id), record };
-    }),
+    glossary: linkGlossary(records, articles),
     gaps,
     home: records.home && resolver.prose(records.home.file, records.home.body, false),
     method: records.method && resolver.prose(records.method.file, records.method.body, false),
@@ -89,11 +68,23 @@ export function linkSite(records: Records, options: LinkOptions): Site {
   };
 }
 
+/** What site.yml and the call say of the site as a whole. */
+function siteFacts(
+  { site: { values } }: Records,
+  options: LinkOptions,
+): Pick<Site, "title" | "description" | "language" | "repository" | "branch" | "today"> {
+  const { title, description, language, branch } = values;
+  const repository = options.repository ?? values.repository;
+  const isPlaceholder = repository?.includes("OWNER/NAME") === true;
+  return { title, description, language, repository: isPlaceholder ? undefined : repository, branch, today: options.today };
+}
+
+/** Axes and terms in display order; the first of two terms with one slug counts. */
 function linkTerms(records: Records, base: UrlPath, resolver: Resolver): { axes: readonly Axis[]; terms: Map<string, Open<Term>> } {
   const terms = new Map<string, Open<Term>>();
   const axes = Object.entries(records.site.values.axes).map(([key, { label, plural, question }]) => {
     const axis: Open<Axis> = { key, label, plural, question, url: axisUrl(base, key), terms: [] };
-    for (const record of termRecords(records, key)) {
+    for (const record of records.terms.filter((term) => term.axis === key).toSorted(inDisplayOrder)) {
       if (terms.has(record.slug)) continue;
       const term = openTerm(record, axis, base, resolver);
       terms.set(record.slug, term);
@@ -104,6 +95,9 @@ function linkTerms(records: Records, base: UrlPath, resolver: Resolver): { axes:
   return { axes, terms };
 }
 
+const inDisplayOrder = (a: TermRecord, b: TermRecord): number => a.values.order - b.values.order || compareText(a.slug, b.slug);
+
+/** Published articles by slug, joined to their terms in both directions. */
 function linkArticles(
   records: Records,
   terms: ReadonlyMap<string, Open<Term>>,
@@ -147,15 +141,42 @@ function linkFindings(
   return [...findings.values()].sort((a, b) => compareIds(a.id, b.id));
 }
 
+/** Sources by key, in the order of their keys; the first of two with one key counts. */
+function linkSources(records: Records, names: ReadonlyMap<SourceRecord, SourceNames>, base: UrlPath): Map<string, Open<Source>> {
+  const sources = new Map<string, Open<Source>>();
+  for (const record of records.sources.toSorted((a, b) => compareText(a.key.toLowerCase(), b.key.toLowerCase())))
+    if (!sources.has(record.key)) sources.set(record.key, openSource(record, names.get(record), base));
+  return sources;
+}
+
+/** All gaps; each term gets those that it is named in. */
+function linkGaps(records: Records, terms: ReadonlyMap<string, Open<Term>>): readonly Gap[] {
+  const gaps = records.gaps.map((record): Gap => {
+    const { lookedIn, date, note } = record;
+    return { terms: record.terms.flatMap(({ name }) => terms.get(name) ?? []), lookedIn, date, note };
+  });
+  for (const term of terms.values()) term.gaps = gaps.filter((gap) => gap.terms.includes(term));
+  return gaps;
+}
+
+const linkGlossary = (records: Records, articles: ReadonlyMap<string, Article>): readonly GlossaryEntry[] =>
+  records.glossary.map((record): GlossaryEntry => {
+    const { term, long, definition } = record;
+    const article = record.article === undefined ? undefined : articles.get(record.article);
+    return { id: glossaryId(term), term, long, definition, article, record };
+  });
+
 function linkMatrices(records: Records, base: UrlPath, axes: readonly Axis[], gaps: readonly Gap[]): readonly Matrix[] {
   return records.site.values.matrices.flatMap(([judgedKey, otherKey]) => {
     const judged = axes.find(({ key }) => key === judgedKey);
     const other = axes.find(({ key }) => key === otherKey);
-    return judged === undefined || other === undefined || judged === other ? [] : [crossAxes(base, judged, other, gaps)];
+    return judged === undefined || other === undefined ? [] : [crossAxes(base, judged, other, gaps)];
   });
 }
 
-function joinNeighbours(ordered: readonly Article[], articles: ReadonlyMap<string, Open<Article>>): void {
+/** Gives each article the one before and the one after it in reading order. */
+function joinNeighbours(reading: readonly ReadingGroup[], articles: ReadonlyMap<string, Open<Article>>): void {
+  const ordered = reading.flatMap((group) => group.articles);
   for (const [i, { slug }] of ordered.entries()) {
     const article = articles.get(slug);
     if (article !== undefined) [article.previous, article.next] = [ordered[i - 1], ordered[i + 1]];

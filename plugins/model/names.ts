@@ -24,6 +24,9 @@ export const matrixTitle = (judgedPlural: string, otherPlural: string): string =
 export const withinSentence = (label: string): string =>
   /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
+/** A number with its noun: `1 finding`, `2 findings`. */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
 /** Title of page `number` of a list that goes on; page 1 has the list's own title. */
 export const pageTitle = (title: string, number: number): string => (number === 1 ? title : `${title}, page ${number}`);
 
@@ -42,5 +45,3 @@ export const pageDescriptions = {
   search: (site: string): string => `Search ${site}, or browse its terms and articles.`,
   notFound: "There is no page at this address.",
 } as const;
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

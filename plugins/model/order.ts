@@ -1,4 +1,5 @@
-import { compareText } from "./issue.ts";
+/** Compares text by code unit: the same in every locale, unlike `localeCompare`. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Compares ids as people order them: `rob-2` before `rob-10`; the same in every locale. */
 export function compareIds(a: string, b: string): number {
@@ -12,18 +13,6 @@ export function compareIds(a: string, b: string): number {
     if (order !== 0) return order;
   }
   return left.length - right.length;
-}
-
-/** Groups values under a key, keys in order of first appearance. */
-export function groupBy<Value, Key>(values: Iterable<Value>, keyOf: (value: Value) => Key): Map<Key, Value[]> {
-  const groups = new Map<Key, Value[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [value]);
-    else group.push(value);
-  }
-  return groups;
 }
 
 /** Compares titles as a reader looks them up: without regard to case and accents, and the same in every locale. */

@@ -1,7 +1,7 @@
 // The content policy that every page is served under (see SECURITY.md for what each line keeps out).
 
 /** Directives in order; `wasm-unsafe-eval` is what the search engine's WebAssembly needs. */
-export const contentPolicy = [
+const contentPolicy = [
   ["default-src", "'none'"],
   ["script-src", "'self' 'wasm-unsafe-eval'"],
   ["style-src", "'self'"],

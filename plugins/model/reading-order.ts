@@ -1,5 +1,4 @@
-import { compareText } from "./issue.ts";
-import { compareTitles } from "./order.ts";
+import { compareText, compareTitles } from "./order.ts";
 import type { SiteValues } from "./schema/site.ts";
 import type { Article, ReadingGroup } from "./site.ts";
 

@@ -1,4 +1,4 @@
-import { compareText } from "./issue.ts";
+import { compareText } from "./order.ts";
 import type { Article, Term } from "./site.ts";
 
 const most = 5;

@@ -1,9 +1,9 @@
+import { anchorId, glossaryId, referenceId } from "./anchors.ts";
 import type { Body, CitationItem, ClosedSegment, References } from "./body.ts";
 import type { Records, SourceRecord } from "./record.ts";
 import { closeHtml } from "./reference.ts";
 import type { Prose } from "./site.ts";
-import { slugify, type Slug } from "./slug.ts";
-import type { SourceNames } from "./sources.ts";
+import type { SourceNames } from "./source-names.ts";
 import { readTarget } from "./target.ts";
 import {
   articlesUrl,
@@ -19,12 +19,6 @@ import {
   withFragment,
   type UrlPath,
 } from "./urls.ts";
-
-/** Anchor of a glossary entry in the glossary. */
-export const glossaryId = (term: string): string => `g-${slugify(term)}`;
-
-/** Anchor of a source in a page's list of references. */
-export const referenceId = (source: Slug): string => `src-${source}`;
 
 /** Turns what bodies refer to, files, anchors, images and citation keys, into addresses and labels. */
 export class Resolver {
@@ -48,10 +42,6 @@ export class Resolver {
     for (const { file, width, height } of records.images) this.#images.set(file, { width, height });
     for (const file of records.files) if (file.endsWith(".bib")) this.#bodies.set(file, { url: sourcesUrl(base), body: undefined });
     for (const record of records.sources) this.#sources.set(record.key, record);
-  }
-
-  source(key: string): SourceRecord | undefined {
-    return this.#sources.get(key);
   }
 
   /**
@@ -102,10 +92,4 @@ export class Resolver {
     const id = target.file === "glossary.yml" ? glossaryId(target.anchor) : anchorId(page.body, target.anchor);
     return { href: id === undefined ? page.url : withFragment(page.url, id) };
   }
-}
-
-/** The page's id for an anchor as a code host shows it: a finding's, or a heading's with its prefix. */
-function anchorId(body: Body | undefined, anchor: string): string | undefined {
-  if (body?.findings.some(({ id }) => id === anchor)) return anchor;
-  return body?.headings.find(({ slug }) => slug === anchor)?.id;
 }

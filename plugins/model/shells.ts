@@ -1,25 +1,19 @@
 // Terms, articles and sources as first made of their records, before anything joins them.
 import { addDays } from "./date.ts";
-import { compareText } from "./issue.ts";
-import type { ArticleRecord, Records, SourceRecord, TermRecord } from "./record.ts";
+import { countRelations } from "./evidence.ts";
+import type { ArticleRecord, SourceRecord, TermRecord } from "./record.ts";
 import { relatedArticles } from "./related.ts";
 import type { Resolver } from "./resolve.ts";
 import type { Article, Axis, Source, Term } from "./site.ts";
-import type { SourceNames } from "./sources.ts";
+import type { SourceNames } from "./source-names.ts";
 import { articleUrl, sourceUrl, termUrl, type UrlPath } from "./urls.ts";
 
 /** While a site is joined its parts are filled; once it is linked, nothing changes any more. */
 export type Open<Part> = { -readonly [Key in keyof Part]: Part[Key] extends readonly (infer Item)[] ? Item[] : Part[Key] };
 
-const none = { supports: 0, qualifies: 0, contradicts: 0, mitigates: 0 };
+const none = countRelations([]);
 
-/** Terms of one axis in display order, each slug once. */
-export function termRecords(records: Records, axis: string): TermRecord[] {
-  return records.terms
-    .filter((record) => record.axis === axis)
-    .toSorted((a, b) => a.values.order - b.values.order || compareText(a.slug, b.slug));
-}
-
+/** A term that nothing is joined to yet. */
 export function openTerm(record: TermRecord, axis: Axis, base: UrlPath, resolver: Resolver): Open<Term> {
   const { file, slug, values, body } = record;
   return {
@@ -44,7 +38,10 @@ export function openTerm(record: TermRecord, axis: Axis, base: UrlPath, resolver
   };
 }
 
-/** @param all number of articles of the site; @param within days after which a review is due */
+/**
+ * An article that nothing but its terms is joined to yet.
+ * @param options `within`: days after which a review is due; `all`: number of articles of the site
+ */
 export function openArticle(
   record: ArticleRecord,
   terms: readonly Term[],
@@ -56,9 +53,8 @@ export function openArticle(
     slug,
     title: values.title,
     summary: values.summary,
-    statement: values.statement,
-    testedAs: values.tested_as,
-    verdict: values.verdict,
+    tests:
+      values.statement === undefined ? undefined : { statement: values.statement, testedAs: values.tested_as, verdict: values.verdict },
     url: articleUrl(options.base, slug),
     terms: [...terms],
     reviewed: values.reviewed,
@@ -83,6 +79,7 @@ export function openArticle(
   };
 }
 
+/** A source that nothing is joined to yet. */
 export function openSource(record: SourceRecord, names: SourceNames | undefined, base: UrlPath): Open<Source> {
   const { slug, key, title } = record;
   return { slug, key, url: sourceUrl(base, slug), title, label: names?.label ?? key, citedBy: [], alsoCitedBy: [], findings: [], record };

@@ -4,7 +4,7 @@ import type { Counts, Relation, SeenKind, Strength } from "./evidence.ts";
 import type { ClosedSegment, Heading } from "./body.ts";
 import type { Html } from "./html.ts";
 import type { Place } from "./issue.ts";
-import type { ArticleRecord, GapRecord, GlossaryRecord, Records, SourceRecord, TermRecord } from "./record.ts";
+import type { ArticleRecord, GlossaryRecord, Records, SourceRecord, TermRecord } from "./record.ts";
 import type { Verdict } from "./schema/verdict.ts";
 import type { Slug } from "./slug.ts";
 import type { UrlPath } from "./urls.ts";
@@ -56,7 +56,7 @@ export interface Prose {
 
 /** A statement that findings bear on: a term's, or an article's own. */
 export interface Statement {
-  readonly statement: string | undefined;
+  readonly statement: string;
   readonly testedAs: string | undefined;
   readonly verdict: Verdict | undefined;
 }
@@ -96,10 +96,12 @@ export interface Meeting {
   readonly crossing: Crossing | undefined;
 }
 
-export interface Article extends Statement {
+export interface Article {
   readonly slug: Slug;
   readonly title: string;
   readonly summary: string;
+  /** The statement of its own that it tests, if it has one. */
+  readonly tests: Statement | undefined;
   readonly url: UrlPath;
   /** Its terms of all axes, in the order of axes and terms. */
   readonly terms: readonly Term[];
@@ -224,14 +226,12 @@ export interface GlossaryEntry {
   readonly long: string | undefined;
   readonly definition: string;
   readonly article: Article | undefined;
-  readonly url: UrlPath;
   readonly record: GlossaryRecord;
 }
 
 export interface Gap {
   readonly terms: readonly Term[];
   readonly lookedIn: string;
-  readonly date: string;
+  readonly date: IsoDate;
   readonly note: string;
-  readonly record: GapRecord;
 }

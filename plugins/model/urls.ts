@@ -19,7 +19,7 @@ export function outputPath(base: UrlPath, url: UrlPath): string {
 export const absoluteUrl = (siteUrl: string, url: UrlPath): string => new URL(url, siteUrl).href;
 
 export const withFragment = (url: UrlPath, id: string): UrlPath => path(`${url}#${id}`);
-export const withoutFragment = (url: UrlPath): UrlPath => path(url.replace(/#.*$/s, ""));
+const withoutFragment = (url: UrlPath): UrlPath => path(url.replace(/#.*$/s, ""));
 
 export const homeUrl = (base: UrlPath): UrlPath => base;
 export const articlesUrl = (base: UrlPath): UrlPath => path(`${base}articles/`);

@@ -1,4 +1,4 @@
-import type { ArticleCard } from "../../layouts/articles.tsx";
+import type { ArticleCard } from "../../layouts/components/article-list.tsx";
 import type { Article } from "../model/site.ts";
 import { articleLink, termLink } from "./links.ts";
 

@@ -47,7 +47,7 @@ function articleProps(site: Site, article: Article): ArticleProps {
       return held.length === 0 ? [] : [{ axis: axis.label, terms: held.map(termLink) }];
     }),
     counts: article.counts,
-    tests: article.statement === undefined ? undefined : statementProps(article, judged),
+    tests: article.tests && statementProps(article.tests, judged),
     prose: proseProps(article.body, article.findings),
     sources: article.sources.map(sourceLine),
     related: article.related.map((related) => ({ ...articleLink(related.article), shared: related.shared.map(({ label }) => label) })),

@@ -6,8 +6,9 @@ import { articleCard } from "./article-card.ts";
 import { pagedHead } from "./head.ts";
 import { once } from "./once.ts";
 import { pageCount, pageLengths, pageSlice, planList } from "./paging.ts";
-import { inReadingOrder } from "./reading.ts";
+import { inReadingOrder } from "./reading-order.ts";
 
+/** The list of all articles in reading order, over as many pages as it takes. */
 export function articlesPages(site: Site): readonly PlannedPage[] {
   const list = articlesUrl(site.base);
   const total = site.articles.length;

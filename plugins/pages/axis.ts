@@ -5,6 +5,7 @@ import { headOf } from "./head.ts";
 import { termLink } from "./links.ts";
 import { statementProps } from "./statement-props.ts";
 
+/** A page for each axis: its terms with their statements. */
 export const axisPages = (site: Site): readonly PlannedPage[] =>
   site.axes.map((axis) => ({
     url: axis.url,

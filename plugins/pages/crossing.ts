@@ -11,7 +11,7 @@ import { pagedHead } from "./head.ts";
 import { articleLink, axisLink, termLink } from "./links.ts";
 import { once } from "./once.ts";
 import { pageCount, pageLengths, pageSlice, planList } from "./paging.ts";
-import { articlesInOrder } from "./reading.ts";
+import { articlesInOrder } from "./reading-order.ts";
 
 /** Pages of the crossings in which a finding counts. */
 export const crossingPages = (site: Site): readonly PlannedPage[] =>

@@ -1,5 +1,5 @@
 import { escapeHtml } from "../model/html.ts";
-import { compareText } from "../model/issue.ts";
+import { compareText } from "../model/order.ts";
 import type { Article, Site } from "../model/site.ts";
 import { absoluteUrl, fileUrl, homeUrl } from "../model/urls.ts";
 

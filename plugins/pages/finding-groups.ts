@@ -1,4 +1,4 @@
-import type { FindingGroup } from "../../layouts/term.tsx";
+import type { FindingGroup } from "../../layouts/components/finding-groups.tsx";
 import { relations } from "../model/evidence.ts";
 import type { Judged, Term } from "../model/site.ts";
 import { judgedFindingProps } from "./finding-props.ts";

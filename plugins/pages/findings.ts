@@ -1,6 +1,7 @@
 import type { PlannedPage } from "../../layouts/page.ts";
 import { pageDescriptions, pageNames } from "../model/names.ts";
-import { compareIds, groupBy } from "../model/order.ts";
+import { groupBy } from "../model/group-by.ts";
+import { compareIds } from "../model/order.ts";
 import type { Article, Finding, Site } from "../model/site.ts";
 import { findingsUrl } from "../model/urls.ts";
 import { findingProps } from "./finding-props.ts";
@@ -8,8 +9,9 @@ import { pagedHead } from "./head.ts";
 import { articleLink } from "./links.ts";
 import { once } from "./once.ts";
 import { pageCount, pageLengths, pageSlice, planList } from "./paging.ts";
-import { inReadingOrder } from "./reading.ts";
+import { inReadingOrder } from "./reading-order.ts";
 
+/** The list of all findings by article, in reading order, over as many pages as it takes. */
 export function findingsPages(site: Site): readonly PlannedPage[] {
   const list = findingsUrl(site.base);
   const total = site.findings.length;

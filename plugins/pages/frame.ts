@@ -9,7 +9,6 @@ import { termLink } from "./links.ts";
  */
 export const frameOf = (site: Site, assets: Assets): Frame => ({
   title: site.title,
-  description: site.description,
   language: site.language,
   home: homeUrl(site.base),
   search: searchUrl(site.base),

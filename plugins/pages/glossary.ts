@@ -1,13 +1,14 @@
 import type { GlossaryProps } from "../../layouts/glossary.tsx";
 import type { PlannedPage } from "../../layouts/page.ts";
 import { pageDescriptions, pageNames } from "../model/names.ts";
-import { groupBy } from "../model/order.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { GlossaryEntry, Site } from "../model/site.ts";
 import { glossaryUrl } from "../model/urls.ts";
 import { editOf, headOf, searchHead } from "./head.ts";
-import { inAlphabet, initial } from "./initial.ts";
+import { inAlphabet, initial } from "./alphabet.ts";
 import { articleLink } from "./links.ts";
 
+/** The glossary by first letter. */
 export function glossaryPages(site: Site): readonly PlannedPage[] {
   const url = glossaryUrl(site.base);
   return [

@@ -1,12 +1,13 @@
 import type { Head, LinkProps, Paging, SearchHead, SearchKind } from "../../layouts/frame.ts";
 import { pageTitle } from "../model/names.ts";
-import { groupBy } from "../model/order.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { Site, Term } from "../model/site.ts";
 import { absoluteUrl, editUrl, pageOfUrl, type UrlPath } from "../model/urls.ts";
 
 /** What a planner says of its page; what it leaves out is empty, and the page's own address is the canonical one. */
 export type HeadParts = Pick<Head, "title" | "description"> & Partial<Head>;
 
+/** The head of a page, with what its planner left out. */
 export const headOf = (site: Site, url: UrlPath, parts: HeadParts): Head => ({
   canonical: absoluteUrl(site.url, url),
   trail: [],

@@ -29,7 +29,6 @@ const closed = [
   "serial",
   "storage-access",
   "usb",
-  "web-share",
   "window-management",
   "xr-spatial-tracking",
 ] as const;

@@ -8,12 +8,13 @@ import { editOf, headOf } from "./head.ts";
 import { axisLink, termLink } from "./links.ts";
 import { matrixProps } from "./matrix-props.ts";
 import { proseProps } from "./prose-props.ts";
-import { inReadingOrder } from "./reading.ts";
+import { inReadingOrder } from "./reading-order.ts";
 import { statementProps } from "./statement-props.ts";
 
 /** Articles of a reading group that the home page lists; the page of all articles has the rest. */
 const mostOfGroup = 12;
 
+/** The home page: prose, an example of a finding, statements by axis, the first matrix, articles in reading order. */
 export function homePages(site: Site): readonly PlannedPage[] {
   const url = homeUrl(site.base);
   const head = () => headOf(site, url, { title: site.title, description: site.description, edit: editOf(site, site.home?.file) });

@@ -2,10 +2,13 @@ import type { LinkProps } from "../../layouts/frame.ts";
 import { pageNames } from "../model/names.ts";
 import type { Article, Axis, Linking, Term } from "../model/site.ts";
 
+/** An article by its title. */
 export const articleLink = ({ title, url }: Article): LinkProps => ({ label: title, url });
 
+/** A term by its label. */
 export const termLink = ({ label, url }: Term): LinkProps => ({ label, url });
 
+/** An axis by its plural. */
 export const axisLink = ({ plural, url }: Axis): LinkProps => ({ label: plural, url });
 
 /** A page whose prose links to the page at hand. */

@@ -1,7 +1,7 @@
 import { pageNames } from "../model/names.ts";
 import type { Site } from "../model/site.ts";
 import { absoluteUrl } from "../model/urls.ts";
-import { inReadingOrder } from "./reading.ts";
+import { inReadingOrder } from "./reading-order.ts";
 
 /** `llms.txt`: what the site is and its articles, in Markdown, for programs that read it for a person. */
 export function llms(site: Site): string {

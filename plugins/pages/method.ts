@@ -5,6 +5,7 @@ import { methodUrl } from "../model/urls.ts";
 import { editOf, headOf, searchHead } from "./head.ts";
 import { proseProps } from "./prose-props.ts";
 
+/** The method page; without `method.md` it has no prose. */
 export function methodPages(site: Site): readonly PlannedPage[] {
   const url = methodUrl(site.base);
   return [

@@ -5,6 +5,7 @@ import { articlesUrl, findingsUrl, matricesUrl, notFoundUrl, searchUrl } from ".
 import { headOf } from "./head.ts";
 import { axisLink } from "./links.ts";
 
+/** The page for addresses that lead nowhere, with ways on. */
 export function notFoundPages(site: Site): readonly PlannedPage[] {
   const url = notFoundUrl(site.base);
   return [

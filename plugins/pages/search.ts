@@ -5,8 +5,9 @@ import { searchUrl } from "../model/urls.ts";
 import { headOf } from "./head.ts";
 import { articleLink, termLink } from "./links.ts";
 import { pageLengths, pageSlice } from "./paging.ts";
-import { inReadingOrder } from "./reading.ts";
+import { inReadingOrder } from "./reading-order.ts";
 
+/** The search page, which is an index to browse where no script runs. */
 export function searchPages(site: Site): readonly PlannedPage[] {
   const url = searchUrl(site.base);
   return [

@@ -1,6 +1,6 @@
-import type { SourceLine } from "../../layouts/article.tsx";
+import type { SourceLine } from "../../layouts/components/source-entry.tsx";
 import type { SourceAuthor, SourceRecord } from "../model/record.ts";
-import { referenceId } from "../model/resolve.ts";
+import { referenceId } from "../model/anchors.ts";
 import type { Source } from "../model/site.ts";
 
 /** A source as a reference list shows it. */

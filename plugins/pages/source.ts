@@ -10,9 +10,10 @@ import { editOf, pagedHead, searchHead } from "./head.ts";
 import { articleLink, linkingLink } from "./links.ts";
 import { once } from "./once.ts";
 import { pageCount, pageLengths, pageSlice, planList } from "./paging.ts";
-import { articlesInOrder } from "./reading.ts";
+import { articlesInOrder } from "./reading-order.ts";
 import { authorsText } from "./source-line.ts";
 
+/** A page for each source: where it is read, and everything that cites it. */
 export const sourcePages = (site: Site): readonly PlannedPage[] => site.sources.flatMap((source) => pagesOf(site, source));
 
 function pagesOf(site: Site, source: Source): readonly PlannedPage[] {

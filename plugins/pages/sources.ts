@@ -1,14 +1,15 @@
 import type { PlannedPage } from "../../layouts/page.ts";
 import { pageDescriptions, pageNames } from "../model/names.ts";
-import { groupBy } from "../model/order.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { Site, Source } from "../model/site.ts";
 import { sourcesUrl } from "../model/urls.ts";
 import { pagedHead } from "./head.ts";
-import { inAlphabet, initial } from "./initial.ts";
+import { inAlphabet, initial } from "./alphabet.ts";
 import { once } from "./once.ts";
 import { pageCount, pageLengths, pageSlice, planList } from "./paging.ts";
 import { sourceLine } from "./source-line.ts";
 
+/** The list of all sources by first letter, over as many pages as it takes. */
 export function sourcesPages(site: Site): readonly PlannedPage[] {
   const list = sourcesUrl(site.base);
   const total = site.sources.length;

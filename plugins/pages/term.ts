@@ -11,9 +11,10 @@ import { axisLink, linkingLink } from "./links.ts";
 import { once } from "./once.ts";
 import { pageCount, pageLengths, pageSlice, planList } from "./paging.ts";
 import { noProse, proseProps } from "./prose-props.ts";
-import { articlesInOrder } from "./reading.ts";
+import { articlesInOrder } from "./reading-order.ts";
 import { statementProps } from "./statement-props.ts";
 
+/** The pages of each term; its findings and articles go on over as many as it takes. */
 export const termPages = (site: Site): readonly PlannedPage[] => site.terms.flatMap((term) => pagesOf(site, term));
 
 function pagesOf(site: Site, term: Term): readonly PlannedPage[] {
@@ -28,7 +29,7 @@ function pagesOf(site: Site, term: Term): readonly PlannedPage[] {
     layout: "term",
     head: pagedHead(site, term.url, paging, {
       title: term.label,
-      description: term.statement ?? term.axis.question,
+      description: term.statement,
       trail: [axisLink(term.axis)],
       search: searchHead("term", [term]),
       edit: editOf(site, term.record.file),

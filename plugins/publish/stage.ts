@@ -1,8 +1,9 @@
 // A build writes into a fresh folder beside its target, because a rename works only within one disk; the target is
 // replaced by two renames at the very end. A stage left by a killed process is put right when the next one opens.
-import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { holdsLock, takeLock } from "./lock.ts";
+import { foreignOutput, foreignStage } from "./foreign.ts";
 
 export interface Stage {
   /** The public folder that the build replaces. */
@@ -25,11 +26,11 @@ export class StageProblem extends Error {}
 export function openStage(output: string): Stage {
   const folder = folderOf(output);
   const stage = { output, folder, input: path.join(folder, "input"), site: path.join(folder, "site") };
-  const { heldBy } = takeLock(folder);
+  const { heldBy } = lockFor(stage);
   if (heldBy !== undefined) throw new StageProblem(`another build of ${output} is running (process ${heldBy}); wait for it to end`);
   try {
     finishSwap(stage);
-    const reason = foreign(output);
+    const reason = foreignOutput(output);
     if (reason !== undefined) throw new StageProblem(`${output} ${reason}; name another folder, or remove it`);
     clear(stage);
     mkdirSync(stage.input);
@@ -40,6 +41,21 @@ export function openStage(output: string): Stage {
   }
   return stage;
 }
+
+/** @throws StageProblem where something else stands there, or nothing can be made beside the output */
+function lockFor({ output, folder }: Stage): ReturnType<typeof takeLock> {
+  try {
+    const inTheWay = foreignStage(folder);
+    if (inTheWay !== undefined) throw new StageProblem(`${folder} ${inTheWay}; a build of ${output} needs that name, so move it away`);
+    return takeLock(folder);
+  } catch (cause) {
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+    if (!unwritable.has(code)) throw cause;
+    throw new StageProblem(`${output} cannot be written, nor anything beside it (${code}); name another folder`, { cause });
+  }
+}
+
+const unwritable: ReadonlySet<string> = new Set(["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST", "ENAMETOOLONG"]);
 
 const folderOf = (output: string): string => path.join(path.dirname(output), `.${path.basename(output)}.build`);
 const oldOf = (stage: Stage): string => path.join(stage.folder, "old");
@@ -84,15 +100,4 @@ function clear(stage: Stage): void {
   for (const name of readdirSync(stage.folder)) {
     if (name !== "lock") rmSync(path.join(stage.folder, name), { recursive: true, force: true, maxRetries: 3 });
   }
-}
-
-/** Why a folder may not be replaced, or `undefined` where it is missing, empty or an earlier output. */
-function foreign(output: string): string | undefined {
-  const found = lstatSync(output, { throwIfNoEntry: false });
-  if (found === undefined) return undefined;
-  if (found.isSymbolicLink()) return "is a symbolic link";
-  if (!found.isDirectory()) return "is a file";
-  const names = new Set(readdirSync(output));
-  const isOurs = names.size === 0 || (names.has(".nojekyll") && names.has("sitemap.xml"));
-  return isOurs ? undefined : "holds files that no build of this project made";
 }

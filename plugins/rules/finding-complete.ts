@@ -1,4 +1,5 @@
 import type { Body, FindingFacts } from "../model/body.ts";
+import type { IsoDate } from "../model/date.ts";
 import { relations, strengths } from "../model/evidence.ts";
 import type { Issue } from "../model/issue.ts";
 import { articleBodies } from "./bodies.ts";
@@ -28,7 +29,7 @@ interface MissingPart {
   readonly report: Report;
 }
 
-function* missingParts({ place, bears, strength, sources, seen }: FindingFacts, today: string): Generator<MissingPart> {
+function* missingParts({ place, bears, strength, sources, seen }: FindingFacts, today: IsoDate): Generator<MissingPart> {
   const missing = (what: string, hint: string, words: readonly string[]): MissingPart => ({
     words,
     report: report(place, `this finding has no ${what}`, hint),

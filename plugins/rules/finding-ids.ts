@@ -1,4 +1,5 @@
-import { compareText, type Place } from "../model/issue.ts";
+import type { Place } from "../model/issue.ts";
+import { compareText } from "../model/order.ts";
 import { articleBodies } from "./bodies.ts";
 import { report, type Report, type Rule } from "./rule.ts";
 

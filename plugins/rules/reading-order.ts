@@ -1,5 +1,5 @@
-import { nearest } from "../model/nearest.ts";
 import { placeOf } from "../model/record.ts";
+import { missingArticle } from "./missing-article.ts";
 import { report, type Rule } from "./rule.ts";
 
 /** The reading order names articles that exist, each once. */
@@ -15,16 +15,7 @@ export const readingOrder: Rule = {
         const place = placeOf(places, "reading", i, "articles", j);
         if (seen.has(slug)) yield report(place, `"${slug}" stands twice in the reading order`, "take one of the two out");
         seen.add(slug);
-        if (records.files.has(`articles/${slug}.md`)) continue;
-        const meant = nearest(
-          slug,
-          records.articles.map((article) => article.slug),
-        );
-        yield report(
-          place,
-          `there is no article "${slug}"`,
-          meant === undefined ? "write the name of a file in articles/, without .md" : `did you mean ${meant}?`,
-        );
+        yield* missingArticle(slug, place, records);
       }
     }
   },

@@ -1,5 +1,6 @@
 // Issues as people and tools read them. Pure: whoever calls it prints the text.
 import type { Issue, Place, Severity } from "../model/issue.ts";
+import { counted } from "../model/names.ts";
 import { visible } from "./cells.ts";
 import { excerptOf, linesOf } from "./excerpt.ts";
 
@@ -60,12 +61,10 @@ function paragraph({ rule, severity, place, message, hint }: Issue, path: string
 function summary(issues: readonly Issue[]): string {
   const numbers = (["error", "warning"] as const).flatMap((severity) => {
     const found = issues.filter((issue) => issue.severity === severity).length;
-    return found === 0 ? [] : count(found, severity);
+    return found === 0 ? [] : counted(found, severity);
   });
-  return `${numbers.join(", ")} in ${count(new Set(issues.map(({ place }) => place.file)).size, "file")}`;
+  return `${numbers.join(", ")} in ${counted(new Set(issues.map(({ place }) => place.file)).size, "file")}`;
 }
-
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
 const flat = ({ rule, severity, place, message, hint }: Issue, file: string): Readonly<Record<string, string | number | null>> => ({
   file,

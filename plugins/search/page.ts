@@ -10,7 +10,7 @@ export interface IndexedPage {
 }
 
 /** Name of the filter and of the meta value that hold a page's kind; a reserved word, so no axis can take it. */
-export const kindKey = "kind";
+const kindKey = "kind";
 
 /** Ends of elements that Pagefind takes for inline, so that it would join the words before and after: `inDamson`. */
 const glued = /<\/(?:blockquote|caption|dd|details|dt|figcaption|figure|footer|header|option|pre|summary|text|th)>/g;

@@ -33,7 +33,7 @@ export async function serveDev(settings: Settings, root: string, say: (text: str
   let lastReport = "";
 
   const maker = startMaker(task, ({ base, isSound, report }) => {
-    if (report !== lastReport) say(report === "" ? "nothing to report\n" : report);
+    if (report !== lastReport) say(report === "" ? "nothing to report\n" : `${report.trimEnd()}\n`);
     lastReport = report;
     if (isSound) indexer.index();
     firstRead.resolve(base);

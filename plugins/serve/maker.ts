@@ -2,7 +2,7 @@
 import type { ChildProcess } from "node:child_process";
 import type { Answer } from "./answer.ts";
 import type { FromRenderer, Task, ToRenderer } from "./messages.ts";
-import { failurePage } from "./problem-page.ts";
+import { failurePage, ownLines } from "./problem-page.ts";
 import { startProcess } from "./process.ts";
 
 type Read = Extract<FromRenderer, { kind: "read" }>;
@@ -32,7 +32,7 @@ export function startMaker(task: Task, onRead: (read: Read) => void): Maker {
     });
     started.on("close", () => {
       if (started !== child) return;
-      const report = complaint.trim() || "the process that makes pages has ended";
+      const report = ownLines(complaint) || "the process that makes pages has ended";
       broken = failurePage(report);
       for (const { answer } of waiting.values()) answer(broken);
       waiting.clear();

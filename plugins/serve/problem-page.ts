@@ -25,6 +25,15 @@ export function issuesPage({ issues, texts }: Loaded, root: string): Answer {
   return problemPage(heading, "The page comes back when they are mended.", formatIssues(errors, texts, "text", { color: false, root }));
 }
 
+/** What an error printed, without the lines that lead through code of others: they say nothing to somebody who mends ours. */
+export const ownLines = (report: string): string =>
+  report
+    .split("\n")
+    .filter((line) => !/^\s+at .*(?:node_modules|node:|<anonymous>\))/.test(line) && !/^(?:node:internal|Node\.js v)/.test(line))
+    .join("\n")
+    .replace(/^\s+triggerUncaughtException\(\n\s+\^\n/m, "")
+    .trim();
+
 /** Shows why the generator itself cannot make a page. */
 export const failurePage = (message: string): Answer =>
   problemPage("The page could not be made", "It comes back when the code is mended.", message);

@@ -1,10 +1,10 @@
 // A process of its own that makes pages: it is thrown away when layouts or plugins change, while the server goes on.
 import path from "node:path";
-import { bundleAssets } from "../assets/bundle.ts";
+import { BundleProblem, bundleAssets } from "../assets/bundle.ts";
 import { fileUrl } from "../model/urls.ts";
 import { formatIssues } from "../rules/report.ts";
 import type { FromRenderer, Task, ToRenderer } from "./messages.ts";
-import { failurePage } from "./problem-page.ts";
+import { failurePage, ownLines } from "./problem-page.ts";
 import { respond, type Served } from "./respond.ts";
 import { openSession, type Snapshot } from "./session.ts";
 
@@ -56,4 +56,7 @@ function say(message: FromRenderer): void {
   process.send?.(message);
 }
 
-const messageOf = (cause: unknown): string => (cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
+function messageOf(cause: unknown): string {
+  if (cause instanceof BundleProblem) return cause.message;
+  return cause instanceof Error ? ownLines(cause.stack ?? cause.message) : String(cause);
+}

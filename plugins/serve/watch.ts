@@ -33,15 +33,25 @@ export function watchFolder(root: string, changed: () => void, passOver: readonl
     }
     for (const folder of present) {
       if (watchers.has(folder)) continue;
-      const watcher = watch(folder, notice);
-      watcher.on("error", notice); // the folder is gone; the next round drops it
-      watchers.set(folder, watcher);
+      try {
+        const watcher = watch(folder, notice);
+        watcher.on("error", notice); // the folder is gone; the next round drops it
+        watchers.set(folder, watcher);
+      } catch {
+        // removed since we looked; its parent has been told
+      }
     }
   };
 
+  // The folder itself may be moved away and come back, as it does where another branch is checked out.
+  const around = watch(path.dirname(root), (_, name) => {
+    if (name === path.basename(root)) notice();
+  });
+  around.on("error", () => undefined);
   follow();
   return () => {
     clearTimeout(timer);
+    around.close();
     for (const watcher of watchers.values()) watcher.close();
   };
 }

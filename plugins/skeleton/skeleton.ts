@@ -37,14 +37,15 @@ export function skeleton(site: Site, words: readonly string[], today: IsoDate): 
     case "term":
       return term(site, first, second);
     case "source":
-      return source(first, today);
+      return source(site, first, today);
     case "finding":
       return finding(site, first, second, today);
   }
 }
 
-function article(site: Site, title: string, today: IsoDate): Skeleton {
-  const slug = slugOf(title);
+function article(site: Site, given: string, today: IsoDate): Skeleton {
+  const title = oneLine(given);
+  const slug = slugOf(title, "title", 120);
   if (typeof slug !== "string") return slug;
   const first = site.terms[0];
   const lists = site.axes.map(
@@ -60,13 +61,14 @@ function article(site: Site, title: string, today: IsoDate): Skeleton {
   return { file: `articles/${slug}.md`, text: ["---", ...head, "---", "", body.join("\n\n"), ""].join("\n") };
 }
 
-function term(site: Site, key: string, label: string): Skeleton {
+function term(site: Site, key: string, given: string): Skeleton {
+  const label = oneLine(given);
   const axis = site.axes.find((each) => each.key === key);
   if (axis === undefined) {
     const known = site.axes.map((each) => each.key);
     return { problem: `${key} is no axis; ${didYouMean(key, known) ?? `the axes are ${known.join(", ")}`}` };
   }
-  const slug = slugOf(label);
+  const slug = slugOf(label, "label", 60);
   if (typeof slug !== "string") return slug;
   const taken = site.terms.find((each) => each.slug === slug);
   if (taken !== undefined) return { problem: `${slug} is a term of the axis ${taken.axis.key} already; choose another label` };
@@ -80,10 +82,12 @@ function term(site: Site, key: string, label: string): Skeleton {
 
 const nextOrder = (axis: Axis): number => Math.max(0, ...axis.terms.map(({ record }) => record.values.order)) + 1;
 
-function source(key: string, today: IsoDate): Skeleton {
+function source(site: Site, key: string, today: IsoDate): Skeleton {
   const slug = slugify(key);
   if (slug === "" || !/^[A-Za-z0-9][A-Za-z0-9_:.+/-]*$/.test(key))
     return { problem: `"${key}" is no citation key; expected letters and digits, such as taori2020measuring` };
+  const taken = site.sources.find((each) => slugify(each.key) === slug);
+  if (taken !== undefined) return { problem: `the key ${taken.key} is taken by a source already; choose another` };
   const fields = ["  title = {Title of the work},", "  author = {Family, Given and Family, Given},", `  year = {${today.slice(0, 4)}},`];
   return { file: `sources/${slug}.bib`, text: [`@misc{${key},`, ...fields, "  url = {https://example.org/},", "}", ""].join("\n") };
 }
@@ -108,11 +112,15 @@ function finding(site: Site, slug: string, id: string, today: IsoDate): Skeleton
 }
 
 /** The file name that a title gives. */
-function slugOf(title: string): Slug | { readonly problem: string } {
-  const slug = slugify(title);
-  if (slug === "") return { problem: `"${title}" gives no file name; expected letters or digits` };
-  return reservedWords.has(slug) ? { problem: `${slug} is a name of the site itself; choose another title` } : slug;
+function slugOf(text: string, what: "title" | "label", longest: number): Slug | { readonly problem: string } {
+  const slug = slugify(text);
+  if (slug === "") return { problem: `"${text}" gives no file name; expected letters from a to z or digits in it` };
+  if (text.length > longest) return { problem: `the ${what} has ${text.length} characters; expected at most ${longest}` };
+  return reservedWords.has(slug) ? { problem: `${slug} is a name of the site itself; choose another ${what}` } : slug;
 }
+
+/** A title or a label is one line, with nothing in it that the check refuses. */
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** Text as YAML in double quotes, so that a colon or a hash in it is text. */
 const quoted = (text: string): string => JSON.stringify(text);

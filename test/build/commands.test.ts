@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ended, project, run } from "../support/run.ts";
+import { ended, project, run, typescript } from "../support/run.ts";
 
 let content: string;
 beforeAll(() => {
@@ -12,7 +12,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(path.dirname(content), { recursive: true, force: true }));
 
-test.for(["build", "start", "check", "preview", "new"])("%s --help explains the command and exits 0", async (script) => {
+test.for(["build", "start", "check", "preview", "new", "schema"])("%s --help explains the command and exits 0", async (script) => {
   expect(await run(script, ["--help"])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Usage: npm /), stderr: "" });
 });
 
@@ -30,12 +30,36 @@ test("check prints JSON for tools", async () => {
   expect(JSON.parse(stdout)).toEqual(expect.any(Array));
 });
 
+test("start exits 2 where there is no content", async () => {
+  const nowhere = path.join(content, "nowhere");
+  expect(await run("start", ["--content", nowhere])).toEqual({
+    code: 2,
+    stdout: "",
+    stderr: `there is no folder ${nowhere}; name another with --content\n`,
+  });
+});
+
+test("a command works from any folder, and takes paths from there", async () => {
+  const folder = path.dirname(content);
+  const ran = await run("build", ["--content", "content", "--output", "site"], {}, folder);
+  expect(ran).toMatchObject({ code: 0, stdout: expect.stringMatching(/^site: \d+ pages/) });
+  expect(existsSync(path.join(folder, "site/index.html"))).toBe(true);
+});
+
+test("schema writes its files below the working folder and prints their paths", async () => {
+  const folder = path.dirname(content);
+  const { code, stdout } = await run("schema", ["--content", content], {}, folder);
+  expect(code).toBe(0);
+  expect(stdout).toContain("schema/article.json\n");
+  expect(JSON.parse(readFileSync(path.join(folder, "schema/article.json"), "utf8"))).toMatchObject({ type: "object" });
+});
+
 test("check exits 1 where there is no content", async () => {
   expect((await run("check", ["--content", path.join(content, "nowhere")])).code).toBe(1);
 });
 
 test("a reader who leaves early ends check quietly", async () => {
-  const command = `"${process.execPath}" --import tsx scripts/check.ts --content "${path.join(content, "nowhere")}" | true`;
+  const command = `"${process.execPath}" --import "${typescript}" scripts/check.ts --content "${path.join(content, "nowhere")}" | true`;
   const { stderr } = await ended(spawn("sh", ["-c", command], { cwd: project, stdio: ["ignore", "pipe", "pipe"] }));
   expect(stderr).toBe("");
 });

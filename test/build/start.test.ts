@@ -61,3 +61,14 @@ test("a signal stops it, and it leaves nothing behind", async () => {
   expect(await done).toMatchObject({ code: 143, stderr: "" });
   expect(readdirSync(path.join(folder, "temporary")).filter((name) => name.startsWith("field-guide-"))).toEqual([]);
 });
+
+test("a signal that comes while it starts leaves nothing behind either", async () => {
+  const temporary = path.join(folder, "temporary");
+  const made = (): readonly string[] => readdirSync(temporary).filter((name) => name.startsWith("field-guide-"));
+  const starting = start("start", ["--content", path.join(folder, "content"), "--port", "18200"], { TMPDIR: temporary });
+  const end = ended(starting);
+  await vi.waitFor(() => expect(made()).toHaveLength(1), { interval: 1, timeout: 30_000 });
+  starting.kill("SIGINT");
+  expect(await end).toMatchObject({ code: 130, stderr: "" });
+  expect(made()).toEqual([]);
+});

@@ -2,8 +2,12 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 
 export const project = path.join(import.meta.dirname, "..", "..");
+
+/** What lets Node run the scripts. */
+export const typescript = pathToFileURL(path.join(project, "scripts", "typescript.js")).href;
 
 export interface Ran {
   readonly code: number | null;
@@ -12,16 +16,25 @@ export interface Ran {
 }
 
 /** Starts a script of the project as npm would. */
-export const start = (script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess =>
-  spawn(process.execPath, ["--import", "tsx", path.join(project, "scripts", `${script}.ts`), ...args], {
-    cwd: project,
+export const start = (
+  script: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  cwd: string = project,
+): ChildProcess =>
+  spawn(process.execPath, ["--import", typescript, path.join(project, "scripts", `${script}.ts`), ...args], {
+    cwd,
     env: { ...withoutColour(), ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
 
 /** Runs a script to its end. */
-export const run = (script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> =>
-  ended(start(script, args, env));
+export const run = (
+  script: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  cwd: string = project,
+): Promise<Ran> => ended(start(script, args, env, cwd));
 
 /** Waits for the end of a process. */
 export function ended(child: ChildProcess): Promise<Ran> {

@@ -5,20 +5,14 @@ import type { ProseProps } from "../../layouts/components/prose.tsx";
 import type { StatementProps } from "../../layouts/components/statement.tsx";
 import type { Frame, Head, LinkProps, Paging } from "../../layouts/frame.ts";
 import type { LayoutName, LayoutProps, Page, PageOf } from "../../layouts/page.ts";
-import { parseDate, type IsoDate } from "../../plugins/model/date.ts";
 import type { Counts } from "../../plugins/model/evidence.ts";
 import { asHtml } from "../../plugins/model/html.ts";
 import { basePath, fileUrl, type UrlPath } from "../../plugins/model/urls.ts";
+import { dateOf } from "./records.ts";
 
 const base = basePath("https://example.org/guide/");
 export const urlOf = (path: string): UrlPath => fileUrl(base, path);
 export const linkOf = (label: string, path = `${label.toLowerCase().replaceAll(" ", "-")}/`): LinkProps => ({ label, url: urlOf(path) });
-
-export function dateOf(text: string): IsoDate {
-  const date = parseDate(text);
-  if (date === undefined) throw new Error(`"${text}" is no date`);
-  return date;
-}
 
 export const countsOf = (supports = 0, qualifies = 0, contradicts = 0, mitigates = 0): Counts => ({
   supports,
@@ -29,7 +23,6 @@ export const countsOf = (supports = 0, qualifies = 0, contradicts = 0, mitigates
 
 export const sampleFrame: Frame = {
   title: "Garden notes",
-  description: "What plants are said to need",
   language: "en",
   home: base,
   search: urlOf("search/"),
@@ -148,11 +141,11 @@ const sourceLine = {
   year: 2020,
   title: "Water <and> oaks",
   venue: "Trees",
-  kind: "peer-reviewed",
+  kind: "peer-reviewed" as const,
 };
 const gap = {
   lookedIn: "the index",
-  date: "2026-11-24",
+  date: dateOf("2026-11-24"),
   note: "Nothing on sand.",
   suggest: "https://code.example/issues/new?terms=oak,sand",
 };

@@ -4,7 +4,10 @@ import { readSettings, type Command } from "../../plugins/settings.ts";
 
 const today = (): IsoDate => "2026-11-24" as IsoDate;
 const call = (command: Command, argv: readonly string[], env: Readonly<Record<string, string>> = {}, cwd = "/home/ada/guide") =>
-  readSettings(command, argv, { env, cwd, today });
+  readSettings(command, argv, { env, cwd, real, today });
+
+/** Follows the one link that the tests know of. */
+const real = (folder: string): string => folder.replace(/^\/home\/ada\/link(?=\/|$)/, "/home/ada/guide");
 
 test("a call without options reads content and writes _site in the working folder", () => {
   expect(call("build", [])).toEqual({
@@ -57,6 +60,12 @@ test.for<[command: Command, argv: readonly string[], problem: string]>([
   ["build", ["--strict=yes"], "--strict takes no value"],
   ["build", ["content"], "unexpected argument content; build takes only options"],
   ["build", ["--url", "example.org"], '--url is "example.org"; expected an address such as https://example.org/guide/'],
+  ["build", ["--url", "https://a.org/b?c#d"], '--url is "https://a.org/b?c#d"; expected an address such as https://example.org/guide/'],
+  [
+    "build",
+    ["--url", "https://ada:secret@a.org/"],
+    '--url is "https://ada:secret@a.org/"; expected an address such as https://example.org/guide/',
+  ],
   ["build", ["--today", "2026-02-30"], '--today is "2026-02-30"; expected a day that exists, such as 2026-11-24'],
   ["check", ["--format", "jsno"], '--format is "jsno"; did you mean json?'],
   ["check", ["--format", "spreadsheet"], '--format is "spreadsheet"; expected text, json or github'],
@@ -66,6 +75,16 @@ test.for<[command: Command, argv: readonly string[], problem: string]>([
   ["build", ["--output", "content/_site"], "--output is /home/ada/guide/content/_site, inside the content folder; name a folder beside it"],
   ["build", ["--output", "content"], "--output is /home/ada/guide/content, inside the content folder; name a folder beside it"],
   ["build", ["--content", "/srv/a/b", "--output", "/srv/a"], "--output is /srv/a, which holds the content folder; name a folder beside it"],
+  [
+    "build",
+    ["--output", "/home/ada/link/content/site"],
+    "--output is /home/ada/link/content/site, inside the content folder; name a folder beside it",
+  ],
+  [
+    "build",
+    ["--content", "/home/ada/link/texts", "--output", "texts/site"],
+    "--output is /home/ada/guide/texts/site, inside the content folder; name a folder beside it",
+  ],
 ])("%s %j is refused with a sentence that says what to write", ([command, argv, problem]) => {
   expect(call(command, argv)).toEqual({ problem });
 });
@@ -84,12 +103,17 @@ test("an output folder whose name begins like the content folder's lies beside i
   expect(call("build", ["--output", "..site"])).toMatchObject({ settings: { output: "/home/ada/guide/..site" } });
 });
 
+test("a command that writes no site takes any folder as content", () => {
+  expect(call("check", ["--content", "."])).toMatchObject({ settings: { content: "/home/ada/guide" } });
+});
+
 test.for<[Command, string]>([
   ["build", "Usage: npm run build -- [options]"],
   ["start", "Usage: npm start -- [options]"],
   ["check", "Usage: npm run check -- [options]"],
   ["preview", "Usage: npm run preview -- [options]"],
   ["new", "Usage: npm run new -- KIND NAME [options]"],
+  ["schema", "Usage: npm run schema -- [options]"],
 ])("%s --help says how it is called, with each of its options", ([command, usage]) => {
   const read = call(command, ["--help"]);
   const help = "help" in read ? read.help : "";

@@ -19,34 +19,7 @@ const limit = 8;
  * @param searchPage address of the search page
  */
 export function createDialog(base: string, searchPage: string): SearchDialog {
-  const field = element("input", {
-    id: "page-search-field",
-    type: "search",
-    role: "combobox",
-    placeholder: words.title,
-    "aria-label": words.title,
-    "aria-expanded": "false",
-    "aria-controls": "page-search-options",
-    "aria-autocomplete": "list",
-    autocomplete: "off",
-    autocapitalize: "off",
-    spellcheck: "false",
-    enterkeyhint: "search",
-  });
-  const close = element("button", { type: "button", class: "search-close" }, words.close);
-  const status = element("p", { class: "search-status", role: "status" });
-  const list = element("div", { id: "page-search-options", class: "search-options", role: "listbox", "aria-label": words.results });
-  const all = element("a", { class: "search-all", href: searchPage }, words.browse);
-  const keys = element("p", { class: "search-keys" }, words.keys);
-  const dialog = element(
-    "dialog",
-    { class: "search-dialog", "aria-label": words.title },
-    element("div", { class: "search-bar" }, field, close),
-    status,
-    list,
-    all,
-    keys,
-  );
+  const { dialog, field, close, status, list, all } = dialogElements(searchPage);
   document.body.append(dialog);
 
   const say = delayedStatus(status);
@@ -112,4 +85,36 @@ export function createDialog(base: string, searchPage: string): SearchDialog {
       loadSearch(base).catch(() => show([], words.failed, words.browse));
     },
   };
+}
+
+function dialogElements(searchPage: string) {
+  const field = element("input", {
+    id: "page-search-field",
+    type: "search",
+    role: "combobox",
+    placeholder: words.title,
+    "aria-label": words.title,
+    "aria-expanded": "false",
+    "aria-controls": "page-search-options",
+    "aria-autocomplete": "list",
+    autocomplete: "off",
+    autocapitalize: "off",
+    spellcheck: "false",
+    enterkeyhint: "search",
+  });
+  const close = element("button", { type: "button", class: "search-close" }, words.close);
+  const status = element("p", { class: "search-status", role: "status" });
+  const list = element("div", { id: "page-search-options", class: "search-options", role: "listbox", "aria-label": words.results });
+  const all = element("a", { class: "search-all", href: searchPage }, words.browse);
+  const keys = element("p", { class: "search-keys" }, words.keys);
+  const dialog = element(
+    "dialog",
+    { class: "search-dialog", "aria-label": words.title },
+    element("div", { class: "search-bar" }, field, close),
+    status,
+    list,
+    all,
+    keys,
+  );
+  return { dialog, field, close, status, list, all };
 }

@@ -1,5 +1,5 @@
 import { searchResultWords as words } from "../../words.ts";
-import type { Counts } from "./result.ts";
+import type { FilterCounts } from "./result.ts";
 
 /** The choices of one axis. */
 export interface Facet {
@@ -8,7 +8,7 @@ export interface Facet {
   chosen(): readonly string[];
   choose(values: readonly string[]): void;
   /** Shows the number of pages that each value would leave; a value that leaves none cannot be chosen. */
-  count(counts: Counts): void;
+  count(counts: FilterCounts): void;
 }
 
 /** Reads and drives the checkboxes of a `fieldset` whose `data-facet` is the key of an axis. */

@@ -1,6 +1,6 @@
 import { readExcerpt } from "./excerpt.ts";
 import type { Pagefind, PagefindFilters, PagefindPage } from "./pagefind.ts";
-import type { Answer, Counts, Result, Search, SearchOptions, Section } from "./result.ts";
+import type { Answer, FilterCounts, Result, Search, SearchOptions, Section } from "./result.ts";
 
 /** The search of an opened index. */
 export function searchWith(pagefind: Pagefind): Search {
@@ -21,7 +21,7 @@ async function ask(pagefind: Pagefind, text: string, { filters = {}, limit = 10 
   if (words === null && chosen.length === 0) return { results: [], counts: await pagefind.filters(), total: 0 };
 
   const answer = await pagefind.search(words, { filters: anyOf(chosen) });
-  const counts: Record<string, Counts[string]> = { ...answer.filters };
+  const counts: Record<string, FilterCounts[string]> = { ...answer.filters };
   // Choosing a second value of a filter widens it, so the counts of its values leave its own choices out.
   for (const [name] of chosen) {
     const without = await pagefind.search(words, { filters: anyOf(chosen.filter(([other]) => other !== name)) });

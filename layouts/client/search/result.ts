@@ -19,12 +19,12 @@ export interface Answer {
   /** Best first, at most `limit`. */
   readonly results: readonly Result[];
   /** For every value of every filter the number of pages it would leave, given the text and the choices in the other filters. */
-  readonly counts: Counts;
+  readonly counts: FilterCounts;
   /** Number of all pages found. */
   readonly total: number;
 }
 
-export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface Result {
   /** Absolute path, base included. */

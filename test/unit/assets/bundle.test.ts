@@ -1,8 +1,8 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { appendFile, cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { bundleAssets } from "../../../plugins/assets/bundle.ts";
 import { basePath } from "../../../plugins/model/urls.ts";
 
@@ -71,6 +71,20 @@ describe("the bundle", () => {
     for (const { path } of bundle.files.filter((file) => file.path.endsWith(".js"))) {
       expect(textOf(bundle, path)).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|\beval\(|new Function/);
     }
+  });
+});
+
+describe("a mistake is reported with its file and line", () => {
+  test.for([
+    ["a style", "layouts/styles/code.css", "\n}\n", /^layouts\/styles\/code\.css:\d+:\d+ {2}\S/],
+    ["a script", "layouts/client/site.ts", "\nconst = 1;\n", /^layouts\/client\/site\.ts:\d+:\d+ {2}Expected identifier/],
+  ] as const)("in %s", async ([, file, mistake, message]) => {
+    const folder = await mkdtemp(join(tmpdir(), "assets-"));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await cp(join(root, "layouts"), join(folder, "layouts"), { recursive: true });
+    await cp(join(root, "plugins/model"), join(folder, "plugins/model"), { recursive: true });
+    await appendFile(join(folder, file), mistake);
+    await expect(bundleAssets({ base, root: folder, minify: false })).rejects.toThrow(message);
   });
 });
 

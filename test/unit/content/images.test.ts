@@ -14,8 +14,10 @@ const box = (name: string, ...content: readonly Buffer[]): Buffer => {
 const png = bytes("\x89PNG\r\n\x1a\n", [0, 0, 0, 13], "IHDR", [0, 0, 0, 3, 0, 0, 0, 2]);
 const jpgFrame = bytes([0xff, 0xc0, 0, 17, 8, 0, 2, 0, 3, 3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1]);
 const jpg = Buffer.concat([bytes([0xff, 0xd8, 0xff, 0xe0, 0, 16], "JFIF\0", [1, 1, 0, 0, 1, 0, 1, 0, 0]), jpgFrame]);
-const orientation = bytes("Exif\0\0MM\0*", [0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0]);
-const jpgTurned = Buffer.concat([bytes([0xff, 0xd8, 0xff, 0xe1, 0, orientation.length + 2]), orientation, jpgFrame]);
+const jpgTurned = (orientation: number): Buffer => {
+  const exif = bytes("Exif\0\0MM\0*", [0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0]);
+  return Buffer.concat([bytes([0xff, 0xd8, 0xff, 0xe1, 0, exif.length + 2]), exif, jpgFrame]);
+};
 const webp = bytes("RIFF", [30, 0, 0, 0], "WEBPVP8X", [10, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 1, 0, 0], [0, 0, 0, 0]);
 const size = bytes([0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 2]);
 const avif = Buffer.concat([
@@ -32,7 +34,9 @@ describe("an image", () => {
     { path: "images/a.jpg", content: jpg, width: 3, height: 2 },
     { path: "images/a.webp", content: webp, width: 3, height: 2 },
     { path: "images/a.avif", content: avif, width: 3, height: 2 },
-    { path: "images/turned.jpg", content: jpgTurned, width: 2, height: 3 },
+    { path: "images/turned.jpg", content: jpgTurned(6), width: 2, height: 3 },
+    { path: "images/mirrored.jpg", content: jpgTurned(4), width: 3, height: 2 },
+    { path: "images/turned-and-mirrored.jpg", content: jpgTurned(5), width: 2, height: 3 },
   ])("has the size that a browser shows: $path", ({ path, content, width, height }) => {
     expect(read(path, content)).toEqual({ value: { file: path, width, height }, issues: [], text: undefined });
   });

@@ -1,34 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname } from "node:path";
 import { expect, test } from "vitest";
+import { importsOf, sourceFiles, textOf } from "../../support/source-files.ts";
 
-const root = resolve(import.meta.dirname, "../../..");
-
-/** Source files of the project, as paths from its root. */
-const files = [".eleventy.ts", ...["plugins", "layouts", "scripts"].flatMap(walk)].toSorted();
-
-function walk(folder: string): string[] {
-  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-    .filter((path) => /\.tsx?$/.test(path))
-    .map((path) => `${folder}/${path}`);
-}
-
-interface Import {
-  readonly file: string;
-  readonly target: string;
-  readonly typeOnly: boolean;
-}
-
-/** Every import, static or dynamic; relative targets as paths from the root. */
-const imports: readonly Import[] = files.flatMap((file) => {
-  const text = readFileSync(join(root, file), "utf8");
-  const found = text.matchAll(/^\s*(?:import|export)\s+(type\s)?[^;]*?from\s+"([^"]+)"|^\s*import\s+"([^"]+)"|import\("([^"]+)"\)/gm);
-  return [...found].map(([, type, from, bare, dynamic]) => {
-    const name = from ?? bare ?? dynamic ?? "";
-    const target = name.startsWith(".") ? relative(root, resolve(root, dirname(file), name)) : name;
-    return { file, target, typeOnly: type !== undefined };
-  });
-});
+const imports = importsOf(sourceFiles);
 
 /** The room of the house that a file belongs to. */
 function room(path: string): string {
@@ -39,6 +13,9 @@ function room(path: string): string {
   const [top, folder] = path.split("/");
   return top === "plugins" ? (folder ?? "") : (top ?? "");
 }
+
+/** The folder that a file belongs to, adapters included. */
+const folder = (path: string): string => path.replace(/^plugins\//, "").split("/")[0] ?? "";
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
   model: [],
@@ -97,8 +74,7 @@ test("pages and search take only types from layouts", () => {
 test("only content, search, publish, assets, serve and scripts touch the disk", () => {
   const free = new Set(["content", "search", "publish", "assets", "serve", "scripts"]);
   const wrong = imports.filter(
-    ({ file, target }) =>
-      /^(node:)?(fs|fs\/promises|child_process|worker_threads)$/.test(target) && !free.has(room(file)) && !file.endsWith("/plugin.ts"),
+    ({ file, target }) => /^(node:)?(fs|fs\/promises|child_process|worker_threads)$/.test(target) && !free.has(folder(file)),
   );
   expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
 });
@@ -112,15 +88,7 @@ test.for(["gray-matter", "yaml", "@retorquere/bibtex-parser", "markdown-it", "pa
 );
 
 test("Eleventy is named only in adapters, the wiring, its types and scripts", () => {
-  const named = files.filter((file) => /eleventy/i.test(readFileSync(join(root, file), "utf8")));
+  const named = sourceFiles.filter((file) => /eleventy/i.test(textOf(file)));
   const allowedNames = /^(\.eleventy\.ts|plugins\/eleventy\.ts|plugins\/[^/]+\/plugin\.ts|scripts\/.*|plugins\/serve\/.*)$/;
   expect(named.filter((file) => !allowedNames.test(file))).toEqual([]);
-});
-
-test("files keep to 300 lines, or say why on their first line", () => {
-  const long = files.filter((file) => {
-    const lines = readFileSync(join(root, file), "utf8").split("\n");
-    return lines.length > 300 && !/^\/\/ .*long/i.test(lines[0] ?? "");
-  });
-  expect(long).toEqual([]);
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { renderPage } from "../../../layouts/render.tsx";
 import { policyMeta } from "../../../plugins/model/policy.ts";
 import { elementsOf, named, type HtmlElement } from "../../support/html.ts";
-import { anyPage, dateOf, layoutNames, sampleFrame, sampleHead } from "../../support/sample-pages.ts";
+import { dateOf } from "../../support/records.ts";
+import { anyPage, layoutNames, sampleFrame, sampleHead } from "../../support/sample-pages.ts";
 
 const pageOf = (...given: Parameters<typeof anyPage>): readonly HtmlElement[] => elementsOf(renderPage(anyPage(...given), sampleFrame));
 
@@ -101,10 +102,22 @@ test("a stub sends a browser on to the present address", () => {
   expect(refresh?.attributes["content"]).toBe("0; url=/guide/articles/oaks/");
 });
 
-test("a review that is due is said above the title", () => {
-  const overdue = { on: dateOf("2025-11-24"), due: dateOf("2026-11-24"), overdue: true };
-  const notes = pageOf("method", sampleHead({ reviewed: overdue })).filter(({ attributes }) => attributes["role"] === "note");
-  expect(notes.map(({ text }) => text)).toEqual(["This page was due for review on 24 Nov 2026."]);
+test.for([
+  [true, ["This page was due for review on 24 Nov 2026."]],
+  [false, []],
+] as const)("a review that is due is said above the title: %s", ([overdue, said]) => {
+  const reviewed = { on: dateOf("2025-11-24"), due: dateOf("2026-11-24"), overdue };
+  const notes = pageOf("method", sampleHead({ reviewed })).filter(({ attributes }) => attributes["role"] === "note");
+  expect(notes.map(({ text }) => text)).toEqual(said);
+});
+
+test("what a page says about its own state is no text for search", () => {
+  const reviewed = { on: dateOf("2025-11-24"), due: dateOf("2026-11-24"), overdue: true };
+  const notes = pageOf("article", sampleHead({ reviewed })).filter(({ attributes }) =>
+    /^callout( is-overdue)?$/.test(attributes["class"] ?? ""),
+  );
+  expect(notes.map(({ text }) => text)).toEqual(["This page was due for review on 24 Nov 2026.", "Draft: not published"]);
+  expect(notes.filter(({ attributes }) => !("data-pagefind-ignore" in attributes))).toEqual([]);
 });
 
 test("the page at hand and the section above it are marked in the navigation", () => {
@@ -112,6 +125,14 @@ test("the page at hand and the section above it are marked in the navigation", (
     ({ attributes, name }) => name === "a" && attributes["aria-current"] !== undefined && attributes["aria-label"] === undefined,
   );
   expect(marked.map(({ text, attributes }) => [text, attributes["aria-current"]])).toEqual([["Plants", "true"]]);
+});
+
+test("a page that the navigation leads to is marked in it as itself", () => {
+  const page = { ...anyPage("findings"), url: sampleFrame.lists.findings };
+  const marked = elementsOf(renderPage(page, sampleFrame)).filter(
+    ({ attributes, name }) => name === "a" && attributes["aria-current"] !== undefined && attributes["aria-label"] === undefined,
+  );
+  expect(marked.filter(({ text }) => text === "Findings").map(({ attributes }) => attributes["aria-current"])).toEqual(["true", "page"]);
 });
 
 test("outside links are marked as external", () => {
@@ -127,5 +148,5 @@ test("a finding is an anchor in its own article only, and what follows it goes b
     ["oak-01", "Oaks drink most in June."],
     ["page-after-oak-01", "One"],
   ]);
-  expect(searchEntries(pageOf("findings"))).toEqual([]);
+  for (const layout of ["findings", "term", "crossing", "source", "home"] as const) expect(searchEntries(pageOf(layout))).toEqual([]);
 });

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import * as words from "../../../layouts/words.ts";
-import { countsOf, dateOf } from "../../support/sample-pages.ts";
+import { dateOf } from "../../support/records.ts";
+import { countsOf } from "../../support/sample-pages.ts";
 
 describe("a sentence of counts", () => {
   test.for([

@@ -59,7 +59,7 @@ describe("a finding", () => {
 
 describe("a crossing", () => {
   const cell = (findings: Parameters<typeof findingFacts>[1][]) =>
-    siteOf({ terms, sources, articles: [articleA(findings)], gaps: [gapRecord(["speed", "vision"])] }).crossings.find(
+    siteOf({ terms, sources, articles: [articleA(findings)] }).crossings.find(
       ({ judged, other }) => judged.slug === "speed" && other.slug === "vision",
     );
 
@@ -79,8 +79,15 @@ describe("a crossing", () => {
     expect(crossing?.url).toBeUndefined();
   });
 
-  test("knows the gaps between its terms", () => {
-    expect(cell([])?.gaps).toHaveLength(1);
+  test("knows the gaps between its terms, and none of others", () => {
+    const site = siteOf({ terms, gaps: [gapRecord(["speed", "vision"]), gapRecord(["speed", "text"])] });
+    const gaps = site.crossings.map(({ judged, other, gaps: known }) => [judged.slug, other.slug, known.length]);
+    expect(gaps).toEqual([
+      ["speed", "vision", 1],
+      ["speed", "text", 1],
+      ["cost", "vision", 0],
+      ["cost", "text", 0],
+    ]);
   });
 });
 
@@ -132,6 +139,21 @@ test("a source knows every page that cites it", () => {
     { kind: "term", term: site.terms[0] },
     { kind: "home", url: "/" },
   ]);
+});
+
+test("a finding that cites a source at two places counts once for it", () => {
+  const twice = articleA([{ file, bears: { supports: ["speed"] }, sources: ["key2020", "key2020"] }]);
+  const [source] = siteOf({ terms, sources, articles: [twice] }).sources;
+  expect(source?.findings).toHaveLength(1);
+  expect(source?.citedBy.map(({ findings }) => findings.length)).toEqual([1]);
+});
+
+test("the first of two findings with one id counts", () => {
+  const facts = (slug: string) => findingFacts("f-1", { file: `articles/${slug}.md`, bears: { supports: ["speed"] } });
+  const articles = ["a", "b"].map((slug) => articleRecord({ slug, body: { findings: [facts(slug)] } }));
+  const site = siteOf({ terms, sources, articles });
+  expect(site.findings.map(({ url }) => url)).toEqual(["/articles/a/#f-1"]);
+  expect(site.terms[0]?.counts.supports).toBe(1);
 });
 
 test("articles are read in the order of site.yml, the rest by title", () => {

@@ -90,3 +90,7 @@ test("llms.txt lists the articles in reading order, with what Markdown would rea
     "# Guide\n\n> A guide.\n\n## Articles\n\n- [A \\[b\\] \\*c\\*](https://guide.test/articles/a/): Summary of a.\n",
   );
 });
+
+test("llms.txt leaves drafts out", () => {
+  expect(textOf(smallSite({ draft: true, drafts: true }), "llms.txt")).not.toContain("slow");
+});

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Head } from "../../../layouts/frame.ts";
 import { planPages } from "../../../plugins/pages/plan.ts";
 import { articleRecord, dateOf, siteOf } from "../../support/records.ts";
-import { smallSite, type SmallSite } from "../../support/planned-site.ts";
+import { manyArticles, smallSite, type SmallSite } from "../../support/planned-site.ts";
 
 function headAt(url: string, parts: SmallSite = {}): Head {
   const planned = planPages(smallSite(parts)).find((page) => page.url === url);
@@ -88,6 +88,18 @@ test.for([
   ["/benefit/", []],
 ] as const)("above %s stand %j", ([url, trail]) => {
   expect(headAt(url).trail).toEqual(trail.map(([label, address]) => ({ label, url: address })));
+});
+
+test("page 2 of a term stands below page 1 and out of the index", () => {
+  const second = planPages(manyArticles(101)).find(({ url }) => url.endsWith("/speed/page/2/"));
+  expect(second?.make().head).toMatchObject({
+    title: "Speed, page 2",
+    search: undefined,
+    trail: [
+      { label: "Benefits", url: "/benefit/" },
+      { label: "Speed", url: "/benefit/speed/" },
+    ],
+  });
 });
 
 test("a page at a former address names the present one as canonical and is hidden", () => {

@@ -5,7 +5,7 @@ import { planPages } from "../../../plugins/pages/plan.ts";
 import { proseProps } from "../../../plugins/pages/prose-props.ts";
 import { placeOn } from "../../../plugins/model/issue.ts";
 import { manyArticles, smallSite } from "../../support/planned-site.ts";
-import { articleRecord, cite, findingFacts, proseRecord, siteOf, sourceRecord, termRecord } from "../../support/records.ts";
+import { articleRecord, cite, findingFacts, gapRecord, proseRecord, siteOf, sourceRecord, termRecord } from "../../support/records.ts";
 
 function pageOf(site: Site, url: string): Page {
   const planned = planPages(site).find((page) => page.url === url);
@@ -179,4 +179,68 @@ test("a former address leads to the present page", () => {
 
 test("a finding that a page does not hold is left out of its prose", () => {
   expect(proseProps({ file: "method.md", segments: [{ kind: "finding", id: "elsewhere-1" }], headings: [] }).segments).toEqual([]);
+});
+
+test.for(["term", "crossing"] as const)("what is no long list stands on page 1 of a %s only", (layout) => {
+  const findings = Array.from({ length: 41 }, (_, i) =>
+    findingFacts(`f-${i + 1}`, { file: "articles/a.md", bears: { supports: ["speed"] }, scope: ["vision"] }),
+  );
+  const site = siteOf({
+    terms: [termRecord({ axis: "benefit", slug: "speed" }), termRecord({ axis: "application", slug: "vision" })],
+    articles: [articleRecord({ slug: "a", body: { findings } })],
+    sources: [sourceRecord("key2020")],
+    gaps: [gapRecord(["speed", "vision"])],
+  });
+  const list = layout === "term" ? "/benefit/speed/" : "/benefit/speed/vision/";
+  const gaps = [list, `${list}page/2/`].map((url) => {
+    const page = pageOf(site, url);
+    return page.layout === layout ? page.props.gaps.length : undefined;
+  });
+  expect(gaps).toEqual([1, 0]);
+});
+
+describe("where two terms of each axis cross", () => {
+  const pairs = ["speed", "cost"].flatMap((judged) => ["vision", "text"].map((other) => [judged, other] as const));
+  const file = "articles/a.md";
+  const site = siteOf({
+    terms: [
+      ...["speed", "cost"].map((slug, i) => termRecord({ axis: "benefit", slug, values: { order: i + 1 } })),
+      ...["vision", "text"].map((slug, i) => termRecord({ axis: "application", slug, values: { order: i + 1 } })),
+    ],
+    articles: [
+      articleRecord({
+        slug: "a",
+        body: {
+          findings: [
+            ...pairs.map(([judged, other], i) => findingFacts(`f-${i + 1}`, { file, bears: { supports: [judged] }, scope: [other] })),
+            findingFacts("f-9", { file, bears: { supports: ["speed", "cost"] } }),
+          ],
+        },
+      }),
+    ],
+    sources: [sourceRecord("key2020")],
+  });
+
+  test("a crossing links to the other cells of its row and of its column, and to no others", () => {
+    const page = pageOf(site, "/benefit/speed/vision/");
+    expect(page.layout === "crossing" && [page.props.row, page.props.column]).toEqual([
+      [{ label: "text", url: "/benefit/speed/text/", findings: 1 }],
+      [{ label: "cost", url: "/benefit/cost/vision/", findings: 1 }],
+    ]);
+  });
+
+  test("on a term's page the relation to that term leads, before the same relation to another", () => {
+    const page = pageOf(site, "/benefit/cost/");
+    const shown = page.layout === "term" ? page.props.findings.flatMap(({ findings }) => findings) : [];
+    expect(shown.find(({ id }) => id === "f-9")?.bears.map(({ term }) => term?.label)).toEqual(["cost", "speed"]);
+  });
+
+  test("an axis names the matrices that it is judged in and those that it is the other axis of", () => {
+    const matrices = ["/benefit/", "/application/"].map((url) => {
+      const page = pageOf(site, url);
+      return page.layout === "axis" ? page.props.matrices : undefined;
+    });
+    const matrix = { label: "Benefits by applications", url: "/matrix/benefit-by-application/" };
+    expect(matrices).toEqual([[matrix], [matrix]]);
+  });
 });

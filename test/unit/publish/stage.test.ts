@@ -144,6 +144,14 @@ describe("an output folder that no build made is not replaced", () => {
       },
       "holds files that no build of this project made",
     ],
+    [
+      "a working copy of the published branch",
+      () => {
+        fill(output, "old");
+        mkdirSync(path.join(output, ".git"));
+      },
+      "holds files that no build of this project made",
+    ],
     ["a file", () => writeFileSync(output, "text"), "is a file"],
     ["a symbolic link", () => symlinkSync(tmpdir(), output), "is a symbolic link"],
   ])("%s", ([, make, reason]) => {
@@ -156,4 +164,40 @@ describe("an output folder that no build made is not replaced", () => {
     mkdirSync(output);
     expect(openStage(output).output).toBe(output);
   });
+});
+
+describe("what stands where a build makes its stage is not touched unless a build made it", () => {
+  const stage = (): string => path.join(folder, ".site.build");
+  const elsewhere = (): string => path.join(folder, "elsewhere");
+
+  test.for<[name: string, make: () => void, reason: string]>([
+    [
+      "files of somebody",
+      () => {
+        mkdirSync(stage());
+        writeFileSync(path.join(stage(), "thesis.txt"), "years of work");
+      },
+      "holds files that no build of this project made",
+    ],
+    ["a file", () => writeFileSync(stage(), "text"), "is a file"],
+    [
+      "a link to a folder",
+      () => {
+        mkdirSync(path.join(elsewhere(), "site"), { recursive: true });
+        symlinkSync(elsewhere(), stage());
+      },
+      "is a symbolic link",
+    ],
+  ])("%s", ([, make, reason]) => {
+    make();
+    const before = readdirSync(folder, { recursive: true });
+    expect(() => openStage(output)).toThrow(`${stage()} ${reason}; a build of ${output} needs that name, so move it away`);
+    expect(readdirSync(folder, { recursive: true })).toEqual(before);
+  });
+});
+
+test("an output below a file is refused with the reason", () => {
+  fill(output, "old");
+  const below = path.join(output, "index.html", "site");
+  expect(() => openStage(below)).toThrow(`${below} cannot be written, nor anything beside it (ENOTDIR); name another folder`);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { error, placeOn, startOf, type Issue } from "../../../plugins/model/issue.ts";
 import { checkSite } from "../../../plugins/rules/check.ts";
-import { articleRecord, cite, findingFacts, link, siteOf, sourceRecord, termRecord } from "../../support/records.ts";
+import { articleRecord, cite, findingFacts, heading, link, siteOf, sourceRecord, termRecord } from "../../support/records.ts";
 
 const rulesOf = (issues: readonly Issue[]): string[] => issues.map(({ rule }) => rule);
 
@@ -68,6 +68,12 @@ describe("one mistake gives one issue:", () => {
     expect(rulesOf(checkSite(site))).toContain("known-sources");
   });
 
+  test("a character that cannot stand in a file of sources does not hide that another source is unknown", () => {
+    const wrong = error("characters", placeOn("sources/main.bib", 7, 3, 1), "the control character U+0007 cannot stand in a file");
+    const citing = articleRecord({ slug: "b", body: { citations: [{ items: [cite("unknown2020", placeOn("articles/b.md", 9))] }] } });
+    expect(rulesOf(checkSite(siteOf({ articles: [citing], issues: [wrong] })))).toContain("known-sources");
+  });
+
   test("an image that could not be read is not missing", () => {
     const shown = articleRecord({
       slug: "a",
@@ -89,6 +95,20 @@ describe("one mistake gives one issue:", () => {
       ),
     ]);
   });
+});
+
+test("a finding has no heading's anchor in any capitals", () => {
+  const place = placeOn("articles/a.md", 20);
+  const facts = findingFacts("Size-Matters", { file: "articles/a.md", bears: { supports: ["speed"] } });
+  const article = articleRecord({ slug: "a", body: { headings: [heading("Size matters", place)], findings: [facts] } });
+  expect(checkSite(siteOf({ articles: [article], terms: [speed] })).filter(({ rule }) => rule === "finding-ids")).toEqual([
+    error(
+      "finding-ids",
+      place,
+      'the finding "Size-Matters" has the anchor of the heading "Size matters"',
+      "choose another id, or other words for the heading",
+    ),
+  ]);
 });
 
 test("rules look into drafts, but a draft is neither due nor unlinked", () => {

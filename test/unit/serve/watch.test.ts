@@ -54,6 +54,14 @@ test("a file in a folder made later is noticed, also after the folder was made a
   await noticed(() => writeFileSync(path.join(terms, "x.md"), "x"));
 });
 
+test("the folder itself may be moved away and come back", async () => {
+  expect.hasAssertions();
+  const away = `${folder}-away`;
+  await noticed(() => renameSync(folder, away));
+  await noticed(() => renameSync(away, folder));
+  await noticed(() => writeFileSync(path.join(folder, "articles/a.md"), "two"));
+});
+
 test("a folder that is passed over is not looked into", async () => {
   writeFileSync(path.join(folder, "other/x.md"), "x");
   await noticed(() => writeFileSync(path.join(folder, "articles/a.md"), "two"));

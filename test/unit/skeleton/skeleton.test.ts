@@ -37,6 +37,10 @@ test("an article's skeleton names the terms that there are, and is a draft", () 
   });
 });
 
+test("a title given over several lines becomes one line", () => {
+  expect(make("article", " Steam:\n yes? ")).toMatchObject({ text: expect.stringContaining('\ntitle: "Steam: yes?"\n') });
+});
+
 test("a finding's skeleton is a block to paste, with the first term of its article", () => {
   expect(make("finding", "first-loaf", "loaf-9")).toMatchObject({
     into: "articles/first-loaf.md",
@@ -49,7 +53,11 @@ test.for<[words: readonly string[], problem: string]>([
   [["artcle", "x"], "unknown kind artcle; did you mean article?"],
   [["article"], 'expected: npm run new -- article "Title"'],
   [["article", "Two", "words"], 'expected: npm run new -- article "Title"'],
-  [["article", "?!"], '"?!" gives no file name; expected letters or digits'],
+  [["article", "?!"], '"?!" gives no file name; expected letters from a to z or digits in it'],
+  [["article", "日本語"], '"日本語" gives no file name; expected letters from a to z or digits in it'],
+  [["article", "x".repeat(121)], "the title has 121 characters; expected at most 120"],
+  [["term", "grain", "x".repeat(61)], "the label has 61 characters; expected at most 60"],
+  [["source", "LOG2025"], "the key log2025 is taken by a source already; choose another"],
   [["article", "Findings"], "findings is a name of the site itself; choose another title"],
   [["term", "grian", "Oats"], "grian is no axis; did you mean grain?"],
   [["term", "grain", "Rye"], "rye is a term of the axis grain already; choose another label"],

@@ -47,7 +47,7 @@ describe("a matrix", () => {
     const rows = [
       {
         term: linkOf("Oak"),
-        statement: undefined,
+        statement: "Oaks need water.",
         cells: columns.map(() => ({ kind: "findings", url: urlOf("x/"), counts: countsOf(1) }) as const),
       },
     ];

@@ -2,7 +2,8 @@ import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
 import { Statement, type StatementProps } from "../../../../layouts/components/statement.tsx";
 import { elementsOf, named } from "../../../support/html.ts";
-import { countsOf, dateOf, sampleStatement, urlOf } from "../../../support/sample-pages.ts";
+import { dateOf } from "../../../support/records.ts";
+import { countsOf, sampleStatement, urlOf } from "../../../support/sample-pages.ts";
 
 const verdict = { form: "holds", for: "clay", confidence: "low", why: "One study", decided: dateOf("2026-11-24") } as const;
 const lines = (parts: Partial<StatementProps>) =>

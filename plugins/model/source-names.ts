@@ -1,5 +1,5 @@
-import { compareText } from "./issue.ts";
-import { groupBy } from "./order.ts";
+import { groupBy } from "./group-by.ts";
+import { compareText } from "./order.ts";
 import type { SourceRecord } from "./record.ts";
 
 /** How a source is named: in a marker (`Taori 2020`) and in a list (`Taori and others 2020`). */

@@ -1,7 +1,7 @@
-import { compareText } from "../model/issue.ts";
+import { compareText } from "../model/order.ts";
 
 /** Text to sort by: without accents, case and punctuation, so that `Öberg` stands with `Oberg`. */
-export const sortText = (text: string): string =>
+const sortText = (text: string): string =>
   text
     .normalize("NFKD")
     .replace(/[^\p{L}\p{N} ]/gu, "")

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nameSources } from "../../../plugins/model/sources.ts";
+import { nameSources } from "../../../plugins/model/source-names.ts";
 import { sourceRecord } from "../../support/records.ts";
 
 const people = (...families: string[]) => families.map((family) => ({ family, given: undefined }));
