@@ -51,7 +51,7 @@ export const searchWords = {
   searchTheGuide,
   browse,
   articles: (count: number): string => `Articles (${count})`,
-  withoutScript: "Search, filters and calculators need JavaScript. Everything else works without it. Browse the index below.",
+  withoutScript: "Search needs JavaScript. Everything else works without it. Browse the index below.",
 } as const;
 
 /** What the search dialog and the search page say; loaded with search, not before. */

@@ -1,4 +1,4 @@
-// The server for writing: it watches, asks the page-making process for what a reader asks of it, and tells open pages to
+// The server for writing: it watches, asks the rendering process for what a reader asks of it, and tells open pages to
 // reload. It holds no code that an edit may change, so it stays up while that code is broken.
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,11 +7,10 @@ import devServer from "@11ty/eleventy-dev-server";
 import type { Settings } from "../settings.ts";
 import type { Answer } from "./answer.ts";
 import { startIndexer } from "./indexer.ts";
-import { startMaker } from "./maker.ts";
+import { startRenderer } from "./renderer.ts";
 import type { Task } from "./messages.ts";
-import { freePort, host } from "./port.ts";
+import { freePort, host, type Serving } from "./port.ts";
 import { failurePage, problemStyle, problemStyleAnswer } from "./problem-page.ts";
-import type { Serving } from "./serving.ts";
 import { watchFolder } from "./watch.ts";
 
 const project = path.join(import.meta.dirname, "..", "..");
@@ -32,7 +31,7 @@ export async function serveDev(settings: Settings, root: string, say: (text: str
   const firstIndex = withResolvers<void>();
   let lastReport = "";
 
-  const maker = startMaker(task, ({ base, isSound, report }) => {
+  const renderer = startRenderer(task, ({ base, isSound, report }) => {
     if (report !== lastReport) say(report === "" ? "nothing to report\n" : `${report.trimEnd()}\n`);
     lastReport = report;
     if (isSound) indexer.index();
@@ -48,7 +47,7 @@ export async function serveDev(settings: Settings, root: string, say: (text: str
     if (address === problemStyle) return problemStyleAnswer;
     // Search asks for the index by itself; right after the start it waits for the first one.
     if (address.endsWith("/pagefind/pagefind.js")) await firstIndex.promise;
-    return maker.ask(address);
+    return renderer.ask(address);
   };
   const server = devServer.getServer("field-guide", empty, {
     domDiff: false,
@@ -62,10 +61,10 @@ export async function serveDev(settings: Settings, root: string, say: (text: str
   const layouts = path.join(project, "layouts");
   const bundled = [path.join(layouts, "styles"), path.join(layouts, "client")];
   const stopWatching = [
-    watchFolder(settings.content, () => maker.reread("content")),
-    ...bundled.map((each) => watchFolder(each, () => maker.reread("assets"))),
-    watchFolder(layouts, () => maker.restart(), bundled),
-    watchFolder(path.join(project, "plugins"), () => maker.restart()),
+    watchFolder(settings.content, () => renderer.reread("content")),
+    ...bundled.map((each) => watchFolder(each, () => renderer.reread("assets"))),
+    watchFolder(layouts, () => renderer.restart(), bundled),
+    watchFolder(path.join(project, "plugins"), () => renderer.restart()),
   ];
 
   const port = await freePort(settings.port);
@@ -76,7 +75,7 @@ export async function serveDev(settings: Settings, root: string, say: (text: str
     close: async () => {
       for (const stop of stopWatching) stop();
       indexer.close();
-      maker.close();
+      renderer.close();
       await server.close();
       rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
     },

@@ -1,7 +1,7 @@
 // Keeps the search index near the content while it is edited, in a process of its own.
 import type { ChildProcess } from "node:child_process";
 import type { Task } from "./messages.ts";
-import { startProcess } from "./process.ts";
+import { complaintOf, startProcess } from "./process.ts";
 
 /** How long the content must have been quiet before it is indexed again. */
 const quiet = 1_000;
@@ -27,11 +27,10 @@ export function startIndexer(task: Task, done: (problem: string | undefined) => 
   const start = (): void => {
     const child = startProcess("index-process.ts", task);
     running = child;
-    let complaint = "";
-    child.stderr?.on("data", (chunk: Buffer) => (complaint = `${complaint}${chunk.toString()}`.slice(-20_000)));
+    const complaint = complaintOf(child);
     child.on("close", (code) => {
       running = undefined;
-      done(code === 0 ? undefined : complaint.trim() || `it ended with code ${code}`);
+      done(code === 0 ? undefined : complaint().trim() || `it ended with code ${code}`);
     });
   };
 

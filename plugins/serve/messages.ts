@@ -1,8 +1,8 @@
-// What the server and the process that makes pages say to each other.
+// What the server and the process that renders pages say to each other.
 import type { Settings } from "../settings.ts";
 import type { Answer } from "./answer.ts";
 
-/** What a page-making process is started with. */
+/** What a process of the server is started with. */
 export interface Task {
   readonly settings: Settings;
   /** Folder that gets, or holds, `pagefind/`. */

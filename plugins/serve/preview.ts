@@ -6,8 +6,7 @@ import { basePath } from "../model/urls.ts";
 import { StageProblem } from "../publish/stage.ts";
 import { plain, redirect, typeOf, type Answer } from "./answer.ts";
 import { headersFor, parseHeaders } from "./headers.ts";
-import { freePort, host } from "./port.ts";
-import type { Serving } from "./serving.ts";
+import { freePort, host, type Serving } from "./port.ts";
 
 /** Serves what was built into a folder. @throws where no site was built there */
 export async function servePreview(folder: string, wantedPort: number): Promise<Serving> {

@@ -12,3 +12,10 @@ export const startProcess = (file: string, task: Task): ChildProcess =>
     serialization: "advanced",
     stdio: ["ignore", "inherit", "pipe", "ipc"],
   });
+
+/** @returns gives what a process has written to its standard error so far, the last 20,000 characters of it */
+export function complaintOf(child: ChildProcess): () => string {
+  let complaint = "";
+  child.stderr?.on("data", (chunk: Buffer) => (complaint = `${complaint}${chunk.toString()}`.slice(-20_000)));
+  return () => complaint;
+}

@@ -1,62 +1,75 @@
-// A process of its own that makes pages: it is thrown away when layouts or plugins change, while the server goes on.
-import path from "node:path";
-import { BundleProblem, bundleAssets } from "../assets/bundle.ts";
-import { fileUrl } from "../model/urls.ts";
-import { formatIssues } from "../rules/report.ts";
+// The server's end of the process that renders pages: asks it for them, and replaces it when the code has changed.
+import type { ChildProcess } from "node:child_process";
+import type { Answer } from "./answer.ts";
 import type { FromRenderer, Task, ToRenderer } from "./messages.ts";
 import { failurePage, ownLines } from "./problem-page.ts";
-import { respond, type Served } from "./respond.ts";
-import { openSession, type Snapshot } from "./session.ts";
+import { complaintOf, startProcess } from "./process.ts";
 
-const { settings, index, root } = JSON.parse(process.argv[2] ?? "") as Task;
-const read = openSession(settings);
-const project = path.join(import.meta.dirname, "..", "..");
+type Read = Extract<FromRenderer, { kind: "read" }>;
 
-let served = bundled(read());
+export interface Renderer {
+  ask(address: string): Promise<Answer>;
+  reread(what: "content" | "assets"): void;
+  /** Starts a new process with the code as it is now. */
+  restart(): void;
+  close(): void;
+}
 
-process.on("message", (message: ToRenderer) => void receive(message));
-process.on("disconnect", () => process.exit());
-process.on("SIGINT", () => undefined); // Ctrl-C reaches every process of a terminal; the server says when to end
-await served.then(announce, (cause: unknown) => say({ kind: "read", base: "/", isSound: false, report: messageOf(cause) }));
+/** Starts the process. @param onRead called whenever content or bundles have been read, or the code could not be started */
+export function startRenderer(task: Task, onRead: (read: Read) => void): Renderer {
+  const waiting = new Map<number, { readonly address: string; readonly answer: (answer: Answer) => void }>();
+  let asked = 0;
+  let child = start();
 
-async function receive(message: ToRenderer): Promise<void> {
-  if (message.kind === "ask") {
-    const answer = await served.then((now) => respond(now, message.address)).catch((cause: unknown) => failurePage(messageOf(cause)));
-    say({ kind: "answer", id: message.id, answer });
-    return;
+  function start(): ChildProcess {
+    const started = startProcess("render-process.ts", task);
+    const complaint = complaintOf(started);
+    started.on("message", (message: FromRenderer) => {
+      if (message.kind === "read") return onRead(message);
+      waiting.get(message.id)?.answer(message.answer);
+      waiting.delete(message.id);
+    });
+    started.on("close", () => {
+      if (started !== child) return;
+      const report = ownLines(complaint()) || "the process that renders pages has ended";
+      broken = failurePage(report);
+      for (const { answer } of waiting.values()) answer(broken);
+      waiting.clear();
+      onRead({ kind: "read", base: "/", isSound: false, report });
+    });
+    return started;
   }
-  const before = served;
-  served = message.what === "content" ? before.then(reread, () => bundled(read())) : bundled(read());
-  await served.then(announce, (cause: unknown) => say({ kind: "read", base: "/", isSound: false, report: messageOf(cause) }));
-}
 
-/** The bundles hold the base path in their addresses, so they are made again when it changes. */
-async function reread(before: Served): Promise<Served> {
-  const snapshot = read();
-  return snapshot.base === before.snapshot.base ? { ...before, snapshot } : bundled(snapshot);
-}
+  const send = (message: ToRenderer): void => {
+    if (child.connected) child.send(message, () => undefined);
+  };
 
-async function bundled(snapshot: Snapshot): Promise<Served> {
-  const { assets, files } = await bundleAssets({ base: snapshot.base, root: project, minify: false });
-  const byAddress = new Map<string, Uint8Array>(files.map((file) => [fileUrl(snapshot.base, file.path), file.bytes]));
-  return { snapshot, assets, bundled: byAddress, content: settings.content, index, root };
-}
+  /** What every request gets once the process has ended by itself, until the code changes. */
+  let broken: Answer | undefined;
 
-function announce({ snapshot }: Served): void {
-  const { issues, texts } = snapshot.loaded;
-  say({
-    kind: "read",
-    base: snapshot.base,
-    isSound: snapshot.site !== undefined,
-    report: formatIssues(issues, texts, "text", { color: false, root }),
-  });
-}
-
-function say(message: FromRenderer): void {
-  process.send?.(message);
-}
-
-function messageOf(cause: unknown): string {
-  if (cause instanceof BundleProblem) return cause.message;
-  return cause instanceof Error ? ownLines(cause.stack ?? cause.message) : String(cause);
+  return {
+    ask: (address) => {
+      if (broken !== undefined) return Promise.resolve(broken);
+      const id = (asked += 1);
+      return new Promise((answer) => {
+        waiting.set(id, { address, answer });
+        send({ kind: "ask", id, address });
+      });
+    },
+    reread: (what) => send({ kind: "reread", what }),
+    restart: () => {
+      const old = child;
+      broken = undefined;
+      child = start();
+      old.kill();
+      for (const [id, { address }] of waiting) send({ kind: "ask", id, address });
+    },
+    close: () => {
+      const old = child;
+      waiting.clear();
+      broken = failurePage("the server is closing");
+      old.removeAllListeners("close");
+      old.kill();
+    },
+  };
 }

@@ -1,5 +1,0 @@
-export interface Serving {
-  /** Address of the home page. */
-  readonly url: string;
-  close(): Promise<void>;
-}
