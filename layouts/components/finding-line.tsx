@@ -12,7 +12,7 @@ export type FindingLineProps = Pick<FindingProps, "id" | "url" | "sentence" | "b
 export function FindingLine({ id, url, sentence, bears, strength, seen, sources }: FindingLineProps) {
   const lead = bears[0]?.relation;
   return (
-    <article class={`finding${lead === undefined ? "" : ` is-${lead}`}`} aria-labelledby={`page-${id}`}>
+    <article class={`finding finding-line${lead === undefined ? "" : ` is-${lead}`}`} aria-labelledby={`page-${id}`}>
       <p class="finding-sentence">
         <Rendered as="span" id={`page-${id}`} html={sentence} />{" "}
         <a class="finding-id" href={url}>
