@@ -26,7 +26,7 @@ export interface FindingProps {
   readonly seen: SeenKind;
   readonly checked: IsoDate;
   readonly sources: readonly CitedSource[];
-  readonly conditions: Html | undefined;
+  readonly conditions: Html;
   readonly caveat: Html | undefined;
   readonly quote: Html | undefined;
   readonly changed: readonly { readonly date: IsoDate; readonly reason: Html }[];
@@ -86,7 +86,7 @@ function Facts({ bears, strength, scope, conditions, caveat, sources, seen, chec
           <Links links={scope} />
         </Fact>
       )}
-      {conditions !== undefined && <RenderedFact name={findingWords.holdsFor} html={conditions} />}
+      <RenderedFact name={findingWords.holdsFor} html={conditions} />
       {caveat !== undefined && <RenderedFact name={findingWords.but} html={caveat} class="is-caveat" />}
       {sources.length > 0 && (
         <Fact name={findingWords.source(sources.length)}>

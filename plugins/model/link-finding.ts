@@ -20,7 +20,7 @@ export function linkFinding(facts: FindingFacts, { article, terms, sources, reso
     const term = terms.get(name);
     return term === undefined ? [] : [{ relation, term }];
   });
-  if (bears.length === 0 || facts.strength === undefined || facts.seen === undefined) return undefined;
+  if (bears.length === 0 || facts.strength === undefined || facts.seen === undefined || facts.conditions === undefined) return undefined;
   const scope = facts.scope.flatMap(({ name }) => terms.get(name) ?? []);
   const citations = facts.sources.flatMap(({ key, locator }): Citation[] => {
     const source = sources.get(key);
@@ -40,7 +40,7 @@ export function linkFinding(facts: FindingFacts, { article, terms, sources, reso
     seen: facts.seen.kind,
     checked: facts.seen.date,
     citations,
-    conditions: facts.conditions && close(facts.conditions),
+    conditions: close(facts.conditions),
     caveat: facts.caveat && close(facts.caveat),
     quote: facts.quote && close(facts.quote),
     changed: facts.changed.map(({ date, reason }) => ({ date, reason: close(reason) })),

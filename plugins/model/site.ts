@@ -154,7 +154,7 @@ export interface Finding {
   readonly seen: SeenKind;
   readonly checked: IsoDate;
   readonly citations: readonly Citation[];
-  readonly conditions: RichText | undefined;
+  readonly conditions: RichText;
   readonly caveat: RichText | undefined;
   readonly quote: RichText | undefined;
   readonly changed: readonly { readonly date: IsoDate; readonly reason: RichText }[];

@@ -14,7 +14,7 @@ export const findingProps = (finding: Finding): FindingProps => ({
   seen: finding.seen,
   checked: finding.checked,
   sources: finding.citations.map(({ source, locator }) => ({ label: source.label, url: source.url, locator })),
-  conditions: finding.conditions?.html,
+  conditions: finding.conditions.html,
   caveat: finding.caveat?.html,
   quote: finding.quote?.html,
   changed: finding.changed.map(({ date, reason }) => ({ date, reason: reason.html })),

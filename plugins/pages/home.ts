@@ -43,12 +43,12 @@ function homeProps(site: Site): HomeProps {
   };
 }
 
-/** The first finding in reading order that shows the most parts: a judged term, its scope, a study, conditions, a caveat. */
+/** The first finding in reading order that shows the most parts: a judged term, its scope, a study, a caveat. */
 function exampleFinding(site: Site): Finding | undefined {
   const findings = inReadingOrder(site).flatMap((article) => article.findings);
   const most = Math.max(...findings.map(partsOf));
   return findings.find((finding) => partsOf(finding) === most);
 }
 
-const partsOf = ({ bears: [first], scope, strength, conditions, caveat }: Finding): number =>
-  [first?.term !== undefined, scope.length > 0, isStudy(strength), conditions !== undefined, caveat !== undefined].filter(Boolean).length;
+const partsOf = ({ bears: [first], scope, strength, caveat }: Finding): number =>
+  [first?.term !== undefined, scope.length > 0, isStudy(strength), caveat !== undefined].filter(Boolean).length;

@@ -5,11 +5,11 @@ import type { Issue } from "../model/issue.ts";
 import { articleBodies } from "./bodies.ts";
 import { report, type Report, type Rule } from "./rule.ts";
 
-/** A finding says on what it bears, how strong it is, where it stands and who looked. That it has a sentence is part of the grammar. */
+/** A finding says on what it bears, how strong it is, where it stands, who looked and under which conditions it was found. That it has a sentence is part of the grammar. */
 export const findingComplete: Rule = {
   id: "finding-complete",
   severity: "error",
-  explain: "A finding has a relation, a strength, a source, and says how and when its source was seen.",
+  explain: "A finding has a relation, a strength, a source and conditions, and says how and when its source was seen.",
   *check({ records, today }) {
     for (const { body } of articleBodies(records)) {
       for (const finding of body.findings) {
@@ -29,7 +29,7 @@ interface MissingPart {
   readonly report: Report;
 }
 
-function* missingParts({ place, bears, strength, sources, seen }: FindingFacts, today: IsoDate): Generator<MissingPart> {
+function* missingParts({ place, bears, strength, sources, seen, conditions }: FindingFacts, today: IsoDate): Generator<MissingPart> {
   const missing = (what: string, hint: string, words: readonly string[]): MissingPart => ({
     words,
     report: report(place, `this finding has no ${what}`, hint),
@@ -41,6 +41,8 @@ function* missingParts({ place, bears, strength, sources, seen }: FindingFacts, 
   if (strength === undefined) yield missing("strength", `add a line "- strength: …" with ${oneOf(strengths)}`, ["strength"]);
   if (sources.length === 0) yield missing("source", 'add a line "- source: [@key, where in it]"', ["source"]);
   if (seen === undefined) yield missing("date on which its source was seen", `add a line "- seen: primary, ${today}"`, ["seen"]);
+  if (conditions === undefined)
+    yield missing("conditions", 'add a line "- conditions: on what it was found, and what was held fixed"', ["conditions"]);
 }
 
 /** What the parser found wrong in the block: a part that is written wrongly is not missing as well. */

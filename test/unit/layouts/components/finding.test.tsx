@@ -49,8 +49,8 @@ describe("a finding", () => {
   });
 
   test("leaves out what the author left out", () => {
-    const elements = shown({ scope: [], conditions: undefined, caveat: undefined, quote: undefined, changed: [], article: undefined });
-    expect(named(elements, "dt").map(({ text }) => text)).toEqual(["Relation", "Strength", "Source:", "Checked:"]);
+    const elements = shown({ scope: [], caveat: undefined, quote: undefined, changed: [], article: undefined });
+    expect(named(elements, "dt").map(({ text }) => text)).toEqual(["Relation", "Strength", "Holds for:", "Source:", "Checked:"]);
     expect(named(elements, "details")).toEqual([]);
   });
 
