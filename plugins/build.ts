@@ -8,7 +8,7 @@ import type { Site } from "./model/site.ts";
 import { outputPath } from "./model/urls.ts";
 import { planFiles } from "./pages/files.ts";
 import { frameOf } from "./pages/frame.ts";
-import { planPages } from "./pages/plan.ts";
+import { planPages, planSearchedPages } from "./pages/plan.ts";
 import { pathsTaken, type OutputFile } from "./publish/write.ts";
 import type { Stage } from "./publish/stage.ts";
 import { openSearchIndex, type SearchIndex } from "./search/build.ts";
@@ -30,7 +30,10 @@ let current: Build | undefined;
 export async function beginBuild(site: Site, stage: Stage, content: string): Promise<Build> {
   const bundle = await bundleAssets({ base: site.base, root: path.join(import.meta.dirname, ".."), minify: true });
   const frame = frameOf(site, bundle.assets);
-  const pages = planPages(site);
+  // What search holds goes first, so that the index is written while the other pages are made and all are verified.
+  const searched = planSearchedPages(site);
+  const unindexed = new Set(searched.map(({ url }) => url));
+  const pages = [...searched, ...planPages(site).filter(({ url }) => !unindexed.has(url))];
   const files = outputFiles(site, bundle.files, content);
   const taken = pathsTaken([...pages.map(({ url }) => outputPath(site.base, url)), ...files.map((file) => file.path)]);
   if (taken.length > 0) throw new Error(`two outputs have one path: ${taken.join(", ")}`);
@@ -39,6 +42,7 @@ export async function beginBuild(site: Site, stage: Stage, content: string): Pro
   const render = (page: Page): string => {
     const html = renderPage(page, frame);
     index.add({ url: page.url, head: page.head, html });
+    if (unindexed.delete(page.url) && unindexed.size === 0) void index.write();
     return html;
   };
   current = { site, stage, pages, render, index, files };

@@ -15,7 +15,7 @@ export type SitePlugin = (config: EleventyConfig) => void;
 
 export interface VirtualTemplate {
   readonly data: Readonly<Record<string, unknown>>;
-  readonly render: (data: never) => string;
+  readonly render: (data: never) => string | Promise<string>;
 }
 
 export interface EleventyAfter {

@@ -42,6 +42,15 @@ export const planOpenPages = (site: Site): readonly PlannedPage[] => [
   ...searchPages(site),
 ];
 
+/** Pages of the kinds that search holds; pages of any other kind stay out of its index. */
+export const planSearchedPages = (site: Site): readonly PlannedPage[] => [
+  ...articlePages(site, site.articles),
+  ...termPages(site),
+  ...sourcePages(site),
+  ...glossaryPages(site),
+  ...methodPages(site),
+];
+
 /** Pages whose head is `hidden`: outside search engines leave them alone. */
 const planHiddenPages = (site: Site): readonly PlannedPage[] => [
   ...articlePages(

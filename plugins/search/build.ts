@@ -44,6 +44,7 @@ export function openSearchIndex(options: IndexOptions): SearchIndex {
   const added: Promise<{ readonly url: UrlPath; readonly words: number }>[] = [];
   const started = deferred<Indexer>();
   const complete = deferred<void>();
+  let isComplete = false;
   const written = withIndexer(options.language, async (indexer) => {
     started.resolve(indexer);
     await complete.promise;
@@ -66,11 +67,13 @@ export function openSearchIndex(options: IndexOptions): SearchIndex {
   return {
     add({ url, head: { title, search }, html }) {
       if (search === undefined) return;
+      if (isComplete) throw new Error(`${url} is to be searched, but came after the index was written`);
       const page = started.promise.then(async (indexer) => ({ url, words: await add(indexer, { url, title, search, html }, options) }));
       page.catch(() => undefined); // `write` tells
       added.push(page);
     },
     write() {
+      isComplete = true;
       complete.resolve();
       return written;
     },

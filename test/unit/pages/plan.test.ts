@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Page } from "../../../layouts/page.ts";
-import { planPages } from "../../../plugins/pages/plan.ts";
+import { planPages, planSearchedPages } from "../../../plugins/pages/plan.ts";
 import type { Site } from "../../../plugins/model/site.ts";
 import { articleRecord, findingFacts, siteOf, slugOf, sourceRecord, termRecord } from "../../support/records.ts";
 import { manyArticles, smallSite } from "../../support/planned-site.ts";
@@ -256,4 +256,12 @@ describe("drafts", () => {
 test("reading order decides the order of the article list", () => {
   const site = smallSite({ reading: [{ title: "First", articles: [slugOf("slow")] }] });
   expect(pageAt(site, "/articles/").props).toMatchObject({ articles: [{ url: "/articles/slow/" }, { url: "/articles/fast/" }] });
+});
+
+test("no page is searched beside those of the kinds that search holds", () => {
+  const site = smallSite();
+  const kinds = new Set(planSearchedPages(site).map(({ url }) => url));
+  const searched = planPages(site).filter(({ make }) => make().head.search !== undefined);
+  expect(searched.length).toBeGreaterThan(5);
+  expect(searched.map(({ url }) => url).filter((url) => !kinds.has(url))).toEqual([]);
 });

@@ -25,7 +25,7 @@ function register(url: string): Registered {
 const template = (registered: Registered) =>
   registered.templates.get("page.11ty.js") as unknown as {
     readonly data: { readonly permalink: (data: { readonly address: UrlPath }) => string };
-    readonly render: (data: { readonly address: UrlPath }) => string;
+    readonly render: (data: { readonly address: UrlPath }) => Promise<string>;
   };
 
 test("files are written without the path that the site lives below", () => {
@@ -37,12 +37,12 @@ test("files are written without the path that the site lives below", () => {
   expect(written).toContain("/404.html");
 });
 
-test("a page is made and rendered when it is written", () => {
+test("a page is made and rendered when it is written", async () => {
   const registered = register("https://host.test/");
-  expect(template(registered).render({ address: "/benefit/" as UrlPath })).toBe("axis /benefit/");
+  expect(await template(registered).render({ address: "/benefit/" as UrlPath })).toBe("axis /benefit/");
 });
 
-test("an address that nobody planned is an error", () => {
+test("an address that nobody planned is an error", async () => {
   const registered = register("https://host.test/");
-  expect(() => template(registered).render({ address: "/elsewhere/" as UrlPath })).toThrow("no page is planned at /elsewhere/");
+  await expect(template(registered).render({ address: "/elsewhere/" as UrlPath })).rejects.toThrow("no page is planned at /elsewhere/");
 });

@@ -8,7 +8,7 @@ import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { SearchHead } from "../../../layouts/frame.ts";
 import { basePath, fileUrl } from "../../../plugins/model/urls.ts";
-import { buildSearchIndex, type RenderedPage } from "../../../plugins/search/build.ts";
+import { buildSearchIndex, openSearchIndex, type RenderedPage } from "../../../plugins/search/build.ts";
 
 const base = basePath("https://example.org/guide/");
 const article = (filters: SearchHead["filters"] = {}): SearchHead => ({ kind: "article", filters });
@@ -64,6 +64,14 @@ async function digest(): Promise<string> {
   for (const path of names.map((entry) => join(entry.parentPath, entry.name)).sort()) hash.update(path).update(await readFile(path));
   return hash.digest("hex");
 }
+
+test("a page that comes after the index was written is an error, not a page that nobody finds", async () => {
+  const index = openSearchIndex({ language: "en", base, folder });
+  index.add(page("a/", "<p>Some apples.</p>"));
+  const written = index.write();
+  expect(() => index.add(page("b/", "<p>Late pears.</p>"))).toThrow("/guide/b/ is to be searched, but came after the index was written");
+  expect(await written).toEqual({ pages: 1, words: 2 });
+});
 
 describe("an index", () => {
   test("holds text, title, kind and terms of each page, below the base path", async () => {
