@@ -21,6 +21,7 @@ export async function run(
     });
   }
   process.exitCode = await attempt(command, work);
+  if (process.exitCode === 3) process.exit(); // what it had begun is of no use any more
 }
 
 async function attempt(

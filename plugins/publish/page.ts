@@ -1,6 +1,7 @@
 // Reads a page by a strict grammar: lower-case tags, attributes in double quotes or without value, every element closed where
-// it was opened, no comments and no markup in scripts. Our layouts write nothing else, a browser reads all that the grammar
-// accepts in the same way (a test compares it with one), what it does not accept is a fault, and it costs half of a tokenizer.
+// it was opened, no comments, no markup in scripts and no < in values. Our layouts write nothing else, a browser reads all that
+// the grammar accepts in the same way (a test compares it with one), what it does not accept is a fault, and it costs half of a
+// tokenizer.
 import * as allowed from "./allowed.ts";
 
 /** What the rest of the site needs to know of a page. */
@@ -18,7 +19,7 @@ interface Tag {
 }
 
 const doctype = "<!doctype html>";
-const tag = /<(?:([a-zA-Z][a-zA-Z0-9]*)((?:\s+[a-zA-Z][a-zA-Z0-9:-]*(?:="[^"]*")?)*)\s*(\/?)>|\/([a-zA-Z][a-zA-Z0-9]*)>)/y;
+const tag = /<(?:([a-zA-Z][a-zA-Z0-9]*)((?:\s+[a-zA-Z][a-zA-Z0-9:-]*(?:="[^"<]*")?)*)\s*(\/?)>|\/([a-zA-Z][a-zA-Z0-9]*)>)/y;
 const attribute = /\s+([a-zA-Z][a-zA-Z0-9:-]*)(?:="([^"]*)")?/y;
 
 /** Reads the ids and addresses of a page, and what may not stand in it. */

@@ -98,6 +98,18 @@ export function recover(output: string): void {
 
 function clear(stage: Stage): void {
   for (const name of readdirSync(stage.folder)) {
-    if (name !== "lock") rmSync(path.join(stage.folder, name), { recursive: true, force: true, maxRetries: 3 });
+    if (name !== "lock") remove(path.join(stage.folder, name));
   }
+}
+
+/** An indexing process that was ended a moment ago may have made one more file while the folder was emptied. */
+function remove(folder: string): void {
+  for (let tries = 0; tries < 10; tries += 1) {
+    try {
+      return rmSync(folder, { recursive: true, force: true });
+    } catch {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
+  rmSync(folder, { recursive: true, force: true });
 }

@@ -27,6 +27,9 @@ export function withIndexer<T>(language: string, work: (indexer: Indexer) => Pro
 
 async function runIndexer<T>(language: string, work: (indexer: Indexer) => Promise<T>): Promise<T> {
   const { response, child } = start(language);
+  // It would go on writing after us; and whoever removes what it wrote, when we end, does so after this.
+  const kill = (): void => void child?.kill("SIGKILL");
+  process.prependListener("exit", kill);
   const ended = child === undefined ? undefined : endOf(child);
   const endedEarly = ended?.then(() => {
     throw new Error("the indexing process ended before the index was written");
@@ -38,6 +41,7 @@ async function runIndexer<T>(language: string, work: (indexer: Indexer) => Promi
     await close();
     child?.ref();
     await ended;
+    process.off("exit", kill);
   }
 }
 

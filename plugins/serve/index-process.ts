@@ -15,6 +15,7 @@ import type { Task } from "./messages.ts";
 
 setPriority(constants.priority.PRIORITY_LOW); // the page that a writer waits for goes first
 process.on("disconnect", () => process.exit());
+process.on("SIGTERM", () => process.exit());
 process.on("SIGINT", () => undefined); // Ctrl-C reaches every process of a terminal; the server says when to end
 
 const { settings, index } = JSON.parse(process.argv[2] ?? "") as Task;

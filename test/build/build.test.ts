@@ -5,6 +5,7 @@ import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { readPage } from "../../plugins/publish/page.ts";
 import { pageFacts } from "../support/page-facts.ts";
+import { makeSite } from "../support/made-site.ts";
 import { ended, filesBelow, fingerprint, project, run, start, type Ran } from "../support/run.ts";
 
 const fixture = path.join(project, "test", "fixtures", "second-site");
@@ -122,6 +123,18 @@ describe("a build that does not finish leaves the last good site as it was", () 
     expect((await build()).code).toBe(0);
     expect(readdirSync(folder).sort()).toEqual(["content", "site"]);
   });
+});
+
+test("SIGTERM while the index is written: exit 143, and no folder is left behind", async () => {
+  const large = path.join(folder, "large");
+  makeSite(path.join(large, "content"), 150);
+  const child = start("build", ["--content", path.join(large, "content"), "--output", path.join(large, "site")]);
+  const done = ended(child);
+  await vi.waitFor(() => expect(existsSync(path.join(large, ".site.build/site/pagefind"))).toBe(true), { interval: 2, timeout: 30_000 });
+  child.kill("SIGTERM");
+  expect((await done).code).toBe(143);
+  expect(readdirSync(large)).toEqual(["content"]);
+  rmSync(large, { recursive: true });
 });
 
 /** Waits until a build has begun to write. */

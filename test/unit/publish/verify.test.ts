@@ -69,6 +69,11 @@ test.for<[what: string, body: string, fault: string]>([
   ["a disguised script address", '<a href="&#9;JavaScript:x()">a</a>', '<a href="\tJavaScript:x()"> has a scheme that no page may use'],
   ["a data address", '<a href="data:text/html,x">a</a>', '<a href="data:text/html,x"> has a scheme that no page may use'],
   ["a comment", "<!-- note -->", '"<!-- note --></body></html>" is no markup that a page may hold'],
+  [
+    "markup in a value, which an element that holds raw text would let out",
+    '<p title="</p><img src=x>">a</p>',
+    '"<p title="</p><img src=x>">a</p></body></html>" is no markup that a page may hold',
+  ],
   ["a pragma", '<meta http-equiv="set-cookie" content="a=b">', '<meta http-equiv="set-cookie"> is no pragma that a page may hold'],
   [
     "a refresh to nowhere",
