@@ -8,7 +8,7 @@ import { SourceEntry, type SourceLine } from "./components/source-entry.tsx";
 import { Statement, type StatementProps } from "./components/statement.tsx";
 import { TermLinks } from "./components/term-links.tsx";
 import type { InFrame, LinkProps } from "./frame.ts";
-import { articleWords } from "./words.ts";
+import { articleWords } from "./words/article.ts";
 
 export interface ArticleProps {
   readonly title: string;

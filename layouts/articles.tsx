@@ -2,7 +2,7 @@ import { pageNames, pageTitle } from "../plugins/model/names.ts";
 import { ArticleList, type ArticleCard } from "./components/article-list.tsx";
 import { Paging } from "./components/paging.tsx";
 import type { Paging as PagingProps } from "./frame.ts";
-import { articleWords } from "./words.ts";
+import { articleWords } from "./words/article.ts";
 
 export interface ArticlesProps {
   readonly total: number;

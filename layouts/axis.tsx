@@ -2,7 +2,8 @@ import { CountsNote } from "./components/counts.tsx";
 import { StatementSummary, type StatementProps } from "./components/statement.tsx";
 import { Links } from "./components/term-links.tsx";
 import type { InFrame, LinkProps } from "./frame.ts";
-import { articleWords, axisWords } from "./words.ts";
+import { articleWords } from "./words/article.ts";
+import { axisWords } from "./words/term.ts";
 
 export interface AxisProps {
   readonly plural: string;

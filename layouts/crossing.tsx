@@ -10,7 +10,8 @@ import { Paging } from "./components/paging.tsx";
 import { Section } from "./components/section.tsx";
 import { StatementText } from "./components/statement.tsx";
 import type { InFrame, LinkProps, Paging as PagingProps } from "./frame.ts";
-import { crossingWords, evidenceWords, gapWords } from "./words.ts";
+import { evidenceWords } from "./words/evidence.ts";
+import { crossingWords, gapWords } from "./words/matrix.ts";
 
 export interface CrossingProps {
   readonly judged: LinkProps & { readonly axis: string; readonly statement: string; readonly testedAs: string | undefined };

@@ -7,7 +7,7 @@ import { Header } from "./components/header.tsx";
 import { Sprite } from "./components/sprite.tsx";
 import type { Frame, Head } from "./frame.ts";
 import type { Page } from "./page.ts";
-import { footerWords, navigationWords, windowTitle } from "./words.ts";
+import { footerWords, navigationWords, windowTitle } from "./words/navigation.ts";
 
 export interface DocumentProps {
   readonly page: Page;

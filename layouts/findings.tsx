@@ -3,7 +3,7 @@ import { CountsNote } from "./components/counts.tsx";
 import { FindingLine, type FindingLineProps } from "./components/finding-line.tsx";
 import { Paging } from "./components/paging.tsx";
 import type { InFrame, LinkProps, Paging as PagingProps } from "./frame.ts";
-import { findingsWords } from "./words.ts";
+import { findingsWords } from "./words/finding.ts";
 
 export interface FindingsProps {
   readonly total: number;

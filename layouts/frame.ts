@@ -17,7 +17,7 @@ export interface Frame {
   readonly base: UrlPath;
   /** The guide's navigation: its axes with their terms, whatever the number of articles. */
   readonly axes: readonly { readonly plural: string; readonly url: UrlPath; readonly terms: readonly LinkProps[] }[];
-  /** The lists beside the axes, by name; words come from `words.ts`. */
+  /** The lists beside the axes, by name; words come from `words/`. */
   readonly lists: Readonly<Record<"articles" | "matrix" | "findings" | "sources" | "glossary" | "method" | "feed", UrlPath>>;
   readonly assets: Assets;
 }

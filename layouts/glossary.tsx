@@ -1,7 +1,7 @@
 import { pageNames } from "../plugins/model/names.ts";
 import { LetterHeading, Letters } from "./components/letters.tsx";
 import type { LinkProps } from "./frame.ts";
-import { glossaryWords } from "./words.ts";
+import { glossaryWords } from "./words/glossary.ts";
 
 export interface GlossaryProps {
   readonly letters: readonly { readonly letter: string; readonly entries: readonly GlossaryLine[] }[];

@@ -9,7 +9,8 @@ import { SearchForm } from "./components/search-form.tsx";
 import { Section } from "./components/section.tsx";
 import { StatementSummary, type StatementProps } from "./components/statement.tsx";
 import type { InFrame, LinkProps } from "./frame.ts";
-import { homeWords, navigationWords } from "./words.ts";
+import { homeWords } from "./words/home.ts";
+import { navigationWords } from "./words/navigation.ts";
 
 export interface HomeProps {
   readonly title: string;

@@ -1,7 +1,7 @@
 import { pageNames } from "../plugins/model/names.ts";
 import { LinkList } from "./components/link-list.tsx";
 import type { LinkProps } from "./frame.ts";
-import { notFoundWords } from "./words.ts";
+import { notFoundWords } from "./words/navigation.ts";
 
 export interface NotFoundProps {
   readonly links: readonly LinkProps[];

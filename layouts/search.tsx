@@ -3,7 +3,8 @@ import { LinkList } from "./components/link-list.tsx";
 import { SearchField } from "./components/search-form.tsx";
 import { Section } from "./components/section.tsx";
 import type { InFrame, LinkProps } from "./frame.ts";
-import { navigationWords, searchWords } from "./words.ts";
+import { navigationWords } from "./words/navigation.ts";
+import { searchWords } from "./words/search.ts";
 
 /** The search page; without script it is an index to browse. */
 export interface SearchProps {

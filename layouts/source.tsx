@@ -5,7 +5,7 @@ import { LinkList } from "./components/link-list.tsx";
 import { Paging } from "./components/paging.tsx";
 import { Section } from "./components/section.tsx";
 import type { LinkProps, Paging as PagingProps } from "./frame.ts";
-import { sourceWords } from "./words.ts";
+import { sourceWords } from "./words/source.ts";
 
 export interface SourceProps {
   readonly title: string;

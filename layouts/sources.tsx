@@ -3,7 +3,7 @@ import { LetterHeading, Letters } from "./components/letters.tsx";
 import { Paging } from "./components/paging.tsx";
 import { SourceEntry, type SourceLine } from "./components/source-entry.tsx";
 import type { Paging as PagingProps } from "./frame.ts";
-import { sourceWords } from "./words.ts";
+import { sourceWords } from "./words/source.ts";
 
 export interface SourcesProps {
   readonly total: number;

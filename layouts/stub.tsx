@@ -1,5 +1,5 @@
 import type { LinkProps } from "./frame.ts";
-import { stubWords } from "./words.ts";
+import { stubWords } from "./words/navigation.ts";
 
 /** A page at a former address that leads to the present one. */
 export interface StubProps {

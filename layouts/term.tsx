@@ -10,7 +10,10 @@ import { Prose, type ProseProps } from "./components/prose.tsx";
 import { Section } from "./components/section.tsx";
 import { Statement, type StatementProps } from "./components/statement.tsx";
 import type { InFrame, LinkProps, Paging as PagingProps } from "./frame.ts";
-import { articleWords, gapWords, statementWords, termWords } from "./words.ts";
+import { articleWords } from "./words/article.ts";
+import { gapWords } from "./words/matrix.ts";
+import { statementWords } from "./words/statement.ts";
+import { termWords } from "./words/term.ts";
 
 export interface TermProps extends StatementProps {
   readonly axis: LinkProps;

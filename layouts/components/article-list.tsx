@@ -1,7 +1,8 @@
 import type { IsoDate } from "../../plugins/model/date.ts";
 import type { Counts } from "../../plugins/model/evidence.ts";
 import type { LinkProps } from "../frame.ts";
-import { articleWords, countsSentence } from "../words.ts";
+import { articleWords } from "../words/article.ts";
+import { countsSentence } from "../words/evidence.ts";
 import { TermLinks } from "./term-links.tsx";
 
 /** An article as lists show it. */

@@ -1,6 +1,6 @@
 import type { Relation } from "../../plugins/model/evidence.ts";
 import type { LinkProps } from "../frame.ts";
-import { findingWords } from "../words.ts";
+import { findingWords } from "../words/finding.ts";
 import { RelationName } from "./mark.tsx";
 
 export interface BearingProps {

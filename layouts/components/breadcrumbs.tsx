@@ -1,5 +1,5 @@
 import type { LinkProps } from "../frame.ts";
-import { navigationWords } from "../words.ts";
+import { navigationWords } from "../words/navigation.ts";
 
 /** The pages above this one; absent where there are none. */
 export function Breadcrumbs({ trail, title }: { readonly trail: readonly LinkProps[]; readonly title: string }) {

@@ -1,4 +1,4 @@
-import { navigationWords } from "../words.ts";
+import { navigationWords } from "../words/navigation.ts";
 
 export interface ContentsEntry {
   readonly id: string;

@@ -1,6 +1,6 @@
 import type { Counts } from "../../plugins/model/evidence.ts";
 import type { UrlPath } from "../../plugins/model/urls.ts";
-import { countsSentence, evidenceWords } from "../words.ts";
+import { countsSentence, evidenceWords } from "../words/evidence.ts";
 import { Strip } from "./strip.tsx";
 
 /** The strip with the sentence that says the same. */

@@ -1,5 +1,5 @@
 import type { Relation } from "../../plugins/model/evidence.ts";
-import { termWords } from "../words.ts";
+import { termWords } from "../words/term.ts";
 import type { ContentsEntry } from "./contents.tsx";
 import { Finding, type FindingProps } from "./finding.tsx";
 import { Section } from "./section.tsx";

@@ -1,4 +1,4 @@
-import { findingWords } from "../words.ts";
+import { findingWords } from "../words/finding.ts";
 import { Bearing } from "./bearing.tsx";
 import type { FindingProps } from "./finding.tsx";
 import { StrengthName } from "./mark.tsx";

@@ -1,6 +1,6 @@
 import { pageNames } from "../../plugins/model/names.ts";
 import type { Frame, Head, LinkProps } from "../frame.ts";
-import { footerWords, navigationWords } from "../words.ts";
+import { footerWords, navigationWords } from "../words/navigation.ts";
 
 /** How fresh the page is, how to change it, and where to go on. */
 export function Footer({ head, frame }: { readonly head: Head; readonly frame: Frame }) {

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../plugins/model/date.ts";
-import { gapWords } from "../words.ts";
+import { gapWords } from "../words/matrix.ts";
 
 /** What was looked for and not found. */
 export interface GapProps {

@@ -1,6 +1,6 @@
 import { pageNames } from "../../plugins/model/names.ts";
 import type { Frame, LinkProps } from "../frame.ts";
-import { navigationWords } from "../words.ts";
+import { navigationWords } from "../words/navigation.ts";
 import { isWithin, type NavigationProps } from "./header.tsx";
 
 /** The guide's tree: axes with their terms, then the lists. A popover in narrow windows, a rail in wide ones; the same element. */

@@ -1,7 +1,8 @@
 import { pageNames } from "../../plugins/model/names.ts";
 import type { UrlPath } from "../../plugins/model/urls.ts";
 import type { Frame, Head, LinkProps } from "../frame.ts";
-import { navigationWords, searchWords } from "../words.ts";
+import { navigationWords } from "../words/navigation.ts";
+import { searchWords } from "../words/search.ts";
 
 export interface NavigationProps {
   readonly url: UrlPath;

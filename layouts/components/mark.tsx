@@ -1,5 +1,6 @@
 import type { Relation, Strength } from "../../plugins/model/evidence.ts";
-import { evidenceWords, findingWords } from "../words.ts";
+import { evidenceWords } from "../words/evidence.ts";
+import { findingWords } from "../words/finding.ts";
 
 /** The mark of a relation: hidden from assistive technology by itself, or by what it stands in. */
 export function RelationMark({ relation, ...aria }: { readonly relation: Relation; readonly "aria-hidden"?: "true" }) {

@@ -1,7 +1,8 @@
 import { relations, totalOf, type Counts } from "../../plugins/model/evidence.ts";
 import type { UrlPath } from "../../plugins/model/urls.ts";
 import type { LinkProps } from "../frame.ts";
-import { evidenceWords, matrixWords } from "../words.ts";
+import { evidenceWords } from "../words/evidence.ts";
+import { matrixWords } from "../words/matrix.ts";
 import { RelationMark, RelationName } from "./mark.tsx";
 import { Strip } from "./strip.tsx";
 

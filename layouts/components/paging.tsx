@@ -1,5 +1,5 @@
 import type { Paging as PagingProps } from "../frame.ts";
-import { navigationWords } from "../words.ts";
+import { navigationWords } from "../words/navigation.ts";
 
 /** The pages of a long list; absent where there is one. */
 export function Paging({ paging }: { readonly paging: PagingProps }) {

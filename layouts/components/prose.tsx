@@ -1,5 +1,5 @@
 import type { Html } from "../../plugins/model/html.ts";
-import { articleWords } from "../words.ts";
+import { articleWords } from "../words/article.ts";
 import { Finding, type FindingProps } from "./finding.tsx";
 import { Rendered } from "./rendered.tsx";
 

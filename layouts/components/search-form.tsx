@@ -1,5 +1,5 @@
 import type { UrlPath } from "../../plugins/model/urls.ts";
-import { searchWords } from "../words.ts";
+import { searchWords } from "../words/search.ts";
 
 /** A field that leads to the search page; not shown where scripts do not run, since searching needs them. */
 export function SearchForm({ action }: { readonly action: UrlPath }) {

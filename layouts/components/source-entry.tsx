@@ -1,6 +1,6 @@
 import type { SourceKind } from "../../plugins/model/evidence.ts";
 import type { LinkProps } from "../frame.ts";
-import { sourceWords } from "../words.ts";
+import { sourceWords } from "../words/source.ts";
 
 /** A source as a reference list shows it. */
 export interface SourceLine extends LinkProps {

@@ -1,7 +1,7 @@
 import { totalOf, type Counts } from "../../plugins/model/evidence.ts";
 import type { Verdict } from "../../plugins/model/schema/verdict.ts";
 import type { UrlPath } from "../../plugins/model/urls.ts";
-import { statementWords, verdictLine } from "../words.ts";
+import { statementWords, verdictLine } from "../words/statement.ts";
 import { CountsLine, CountsNote } from "./counts.tsx";
 
 /** Below this many findings no verdict is shown, whatever an editor wrote. */

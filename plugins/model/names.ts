@@ -1,5 +1,5 @@
 // Names of the pages that no content file titles, and how titles are put together. Planners need them for heads and
-// trails, layouts for headings and navigation; every other word of the interface stands in `layouts/words.ts`.
+// trails, layouts for headings and navigation; every other word of the interface stands in `layouts/words/`.
 
 /** Titles of the fixed pages. */
 export const pageNames = {

@@ -1,4 +1,4 @@
-import { searchResultWords as words } from "../../words.ts";
+import { searchResultWords as words } from "../../words/search.ts";
 import type { FilterCounts } from "./result.ts";
 
 /** The choices of one axis. */

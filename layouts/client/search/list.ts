@@ -1,4 +1,4 @@
-import { searchResultWords } from "../../words.ts";
+import { searchResultWords } from "../../words/search.ts";
 import { element } from "./element.ts";
 import type { Part, Result, Section } from "./result.ts";
 

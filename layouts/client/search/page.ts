@@ -1,4 +1,4 @@
-import { searchResultWords as words } from "../../words.ts";
+import { searchResultWords as words } from "../../words/search.ts";
 import { asking } from "./asking.ts";
 import { element } from "./element.ts";
 import { facetOf } from "./facet.ts";

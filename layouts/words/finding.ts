@@ -1,0 +1,42 @@
+// Words of findings.
+import type { IsoDate } from "../../plugins/model/date.ts";
+import type { SeenKind, Strength } from "../../plugins/model/evidence.ts";
+import { day } from "./day.ts";
+import { evidenceWords } from "./evidence.ts";
+
+const strengthNames: Readonly<Record<Strength, string>> = {
+  systematic: "Systematic",
+  replicated: "Replicated",
+  "single study": "Single study",
+  "vendor-reported": "Vendor-reported",
+  "expert opinion": "Expert opinion",
+  "on record": "On record",
+  computed: "Computed",
+};
+
+const seenNames: Readonly<Record<SeenKind, string>> = {
+  primary: "read in the source",
+  secondary: "seen in another text",
+  recalled: "from memory, not checked",
+};
+
+export const findingWords = {
+  relation: "Relation",
+  strength: "Strength",
+  studiedIn: "Studied in",
+  holdsFor: "Holds for",
+  but: "But",
+  source: (count: number): string => (count === 1 ? "Source" : "Sources"),
+  checked: "Checked",
+  article: "Article",
+  strengths: strengthNames,
+  seen: seenNames,
+  history: "Quote and history",
+  quote: "Quote",
+  ownStatement: "the statement of this article",
+  changed: (date: IsoDate): string => `Changed on ${day(date)}: `,
+} as const;
+
+export const findingsWords = {
+  summary: (total: number): string => `${evidenceWords.findings(total)}, by article`,
+} as const;

@@ -1,0 +1,5 @@
+// Words of the glossary.
+
+export const glossaryWords = {
+  explained: "Explained in:",
+} as const;
