@@ -81,6 +81,7 @@ export function readContent(folder: string, memory: Memory = createMemory()): Co
     glossary,
     gaps,
     images,
+    tables: [],
     files: gate.allowed,
     issues: sorted,
   };

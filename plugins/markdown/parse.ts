@@ -22,7 +22,7 @@ export function parseBody(file: string, text: string, firstLine: number): Body {
   const findings: FindingFacts[] = [];
   const segments = [...segmentsOf(tokens, facts, environment, findings)];
   const { headings, links, citations, issues } = facts;
-  return { segments, headings, links, citations, findings, words: countWords(tokens), issues: sortIssues(issues) };
+  return { segments, headings, links, citations, findings, charts: [], words: countWords(tokens), issues: sortIssues(issues) };
 }
 
 function* segmentsOf(tokens: Token[], facts: Facts, environment: Env, findings: FindingFacts[]): Generator<Segment> {

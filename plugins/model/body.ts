@@ -1,5 +1,6 @@
 // What one parse of a Markdown body yields: markup with open references, and facts with the author's line numbers.
 // Nothing here depends on another file, so a body can be kept by the hash of its text.
+import type { ChartFacts } from "./chart.ts";
 import type { IsoDate } from "./date.ts";
 import type { Relation, SeenKind, Strength } from "./evidence.ts";
 import type { Html } from "./html.ts";
@@ -15,6 +16,7 @@ export interface Body {
   /** Every citation marker, in prose and in blocks; one marker may cite several sources. */
   readonly citations: readonly CitationMark[];
   readonly findings: readonly FindingFacts[];
+  readonly charts: readonly ChartFacts[];
   /** Words of running text, blocks included, code left out. */
   readonly words: number;
   /** What the parse itself found wrong, with place. */
@@ -24,7 +26,7 @@ export interface Body {
 /** A body is a sequence of markup and blocks; a layout shows each block with its component. */
 type SegmentOf<Markup> =
   | { readonly kind: "html"; readonly html: Markup }
-  | { readonly kind: "finding"; readonly id: string }
+  | { readonly kind: "finding" | "chart"; readonly id: string }
   | { readonly kind: "note" | "caution"; readonly html: Markup };
 
 export type Segment = SegmentOf<OpenHtml>;

@@ -1,5 +1,6 @@
 // What reading yields: the files of a content folder as typed values, each with the places its values stand at.
 import type { Body } from "./body.ts";
+import type { DataTable } from "./chart.ts";
 import type { IsoDate } from "./date.ts";
 import type { SourceKind } from "./evidence.ts";
 import { startOf, type Issue, type Place } from "./issue.ts";
@@ -125,6 +126,7 @@ export interface Records {
   readonly glossary: readonly GlossaryRecord[];
   readonly gaps: readonly GapRecord[];
   readonly images: readonly ImageRecord[];
+  readonly tables: readonly DataTable[];
   /** Every file that was allowed in, readable or not, so that a link to a file with an error is not called broken. */
   readonly files: ReadonlySet<string>;
   /** What reading and parsing found wrong. */

@@ -56,7 +56,7 @@ export class Resolver {
       headings: body.headings,
       get segments() {
         closed ??= body.segments.map((segment) =>
-          segment.kind === "finding" ? segment : { kind: segment.kind, html: closeHtml(segment.html, references) },
+          "id" in segment ? segment : { kind: segment.kind, html: closeHtml(segment.html, references) },
         );
         return closed;
       },

@@ -64,6 +64,7 @@ export function openArticle(
     body: options.resolver.prose(file, body, true),
     words: body.words,
     findings: [],
+    charts: [],
     counts: none,
     judged: [],
     sources: [],

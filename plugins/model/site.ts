@@ -1,4 +1,5 @@
 // The model of a site: plain values joined in both directions. Objects refer to each other, so walk it, do not print it.
+import type { Chart } from "./chart.ts";
 import type { IsoDate } from "./date.ts";
 import type { Counts, Relation, SeenKind, Strength } from "./evidence.ts";
 import type { ClosedSegment, Heading } from "./body.ts";
@@ -113,6 +114,7 @@ export interface Article {
   readonly body: Prose;
   readonly words: number;
   readonly findings: readonly Finding[];
+  readonly charts: readonly Chart[];
   /** Findings of this article by their first relation. */
   readonly counts: Counts;
   /** Findings, of any article, that bear on this article's own statement: here only its own can. */

@@ -10,7 +10,8 @@ export function proseProps({ segments, headings }: Prose, findings: readonly Fin
   const byId = new Map(findings.map((finding) => [finding.id, finding]));
   return {
     segments: segments.flatMap((segment): ProseSegment[] => {
-      if (segment.kind !== "finding") return [segment];
+      if (!("id" in segment)) return [segment];
+      if (segment.kind === "chart") return [];
       const finding = byId.get(segment.id);
       return finding === undefined ? [] : [{ kind: "finding", finding: ownFindingProps(finding) }];
     }),

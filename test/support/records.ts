@@ -1,5 +1,6 @@
 // Makers of records with sensible defaults, for tests that need a small site without files.
 import type { BearsOn, Body, CitationItem, FindingFacts, Heading, InlineText, Link, OpenHtml } from "../../plugins/model/body.ts";
+import type { DataTable } from "../../plugins/model/chart.ts";
 import { parseDate, type IsoDate } from "../../plugins/model/date.ts";
 import { relations, type Relation } from "../../plugins/model/evidence.ts";
 import { placeOn, startOf, type Place } from "../../plugins/model/issue.ts";
@@ -49,6 +50,7 @@ export const bodyOf = (facts: Partial<Body> = {}): Body => ({
   links: [],
   citations: [],
   findings: [],
+  charts: [],
   words: 0,
   issues: [],
   ...facts,
@@ -205,6 +207,7 @@ export interface SiteParts {
   readonly glossary?: readonly GlossaryRecord[];
   readonly gaps?: readonly GapRecord[];
   readonly images?: readonly ImageRecord[];
+  readonly tables?: readonly DataTable[];
   /** Files beside those of the records: what was allowed in and could not be read. */
   readonly unreadable?: readonly string[];
   readonly issues?: Records["issues"];
@@ -242,6 +245,7 @@ export function siteRecords(parts: SiteParts = {}): Records {
     glossary,
     gaps,
     images,
+    tables: parts.tables ?? [],
     files: new Set(["site.yml", ...written.map(({ file }) => file), ...lists, ...(parts.unreadable ?? [])]),
     issues: parts.issues ?? [],
   };

@@ -36,9 +36,7 @@ function siteHtml(markdown: string): string {
   const body = parseBody("articles/a.md", markdown, 1);
   return body.segments
     .map((segment) =>
-      segment.kind === "finding"
-        ? ""
-        : closeHtml(segment.html, { link: (index) => ({ href: body.links[index]?.target ?? "" }), citation: () => [] }),
+      "id" in segment ? "" : closeHtml(segment.html, { link: (index) => ({ href: body.links[index]?.target ?? "" }), citation: () => [] }),
     )
     .join("");
 }

@@ -5,8 +5,8 @@ import type { Issue, Place } from "../../../plugins/model/issue.ts";
 export const showHtml = ({ segments }: Pick<Body, "segments">): string =>
   segments
     .map((segment) =>
-      segment.kind === "finding"
-        ? `(finding ${segment.id})\n`
+      "id" in segment
+        ? `(${segment.kind} ${segment.id})\n`
         : `${segment.kind === "html" ? "" : `(${segment.kind})\n`}${showOpen(segment.html)}`,
     )
     .join("")
