@@ -21,6 +21,9 @@ export const isStudy = (strength: Strength): boolean => strength !== "on record"
 export const seenKinds = ["primary", "secondary", "recalled"] as const;
 export type SeenKind = (typeof seenKinds)[number];
 
+/** Whether a finding counts: one from memory is listed and counts nothing until its source has been seen. */
+export const isCounted = (seen: SeenKind): boolean => seen !== "recalled";
+
 /** Numbers of findings by relation: counts, never weights. */
 export type Counts = Readonly<Record<Relation, number>>;
 
@@ -33,6 +36,9 @@ export function countRelations(found: Iterable<Relation>): Counts {
 
 /** Number of all findings counted. */
 export const totalOf = (counts: Counts): number => relations.reduce((sum, relation) => sum + counts[relation], 0);
+
+/** Number of the findings that test a statement: what mitigates a problem does not say whether there is one. */
+export const testsOf = (counts: Counts): number => totalOf(counts) - counts.mitigates;
 
 /** Kinds of source, as printed beside each reference. */
 export const sourceKinds = ["peer-reviewed", "preprint", "record", "report", "developer-report", "data-set", "news", "other"] as const;

@@ -1,4 +1,6 @@
 import { articleStatement } from "./article-statement.ts";
+import { chartComplete } from "./chart-complete.ts";
+import { chartData } from "./chart-data.ts";
 import { dates } from "./dates.ts";
 import { findingComplete } from "./finding-complete.ts";
 import { findingIds } from "./finding-ids.ts";
@@ -21,7 +23,10 @@ import type { Rule } from "./rule.ts";
 import { termFolders } from "./term-folders.ts";
 import { uniqueTerms } from "./unique-terms.ts";
 import { unlinked } from "./unlinked.ts";
+import { unusedData } from "./unused-data.ts";
 import { unusedSources } from "./unused-sources.ts";
+import { verdictBounds } from "./verdict-bounds.ts";
+import { verdictUnderReview } from "./verdict-under-review.ts";
 
 /** Every rule; their order shows nowhere, since issues are sorted by place. */
 export const rules: readonly Rule[] = [
@@ -42,6 +47,12 @@ export const rules: readonly Rule[] = [
   findingIds,
   findingComplete,
   articleStatement,
+  verdictBounds,
+  verdictUnderReview,
+  // charts
+  chartComplete,
+  chartData,
+  unusedData,
   // what prose refers to
   linkTargets,
   linkAnchors,
