@@ -92,7 +92,7 @@ function refuse({ issues }: Walk, path: string, message: string, hint: string): 
 function admit(walk: Walk, path: string, kind: FileKind): void {
   walk.allowed.add(path);
   const full = join(walk.folder, path);
-  const largest = (kind === "image" ? 2048 : 512) * kilobyte;
+  const largest = (kind === "image" ? 2048 : kind === "data" ? 1024 : 512) * kilobyte;
   try {
     const { size } = lstatSync(full);
     if (size <= largest) {

@@ -1,5 +1,6 @@
 // What was read before, so that a reread after one edit costs one file. Files are compared by their bytes: times and sizes
 // can stay the same over an edit.
+import type { DataTable } from "../model/chart.ts";
 import type { ContentFile } from "./gate.ts";
 import type {
   ArticleRecord,
@@ -30,7 +31,7 @@ export interface Memory {
   readonly sources: Shelf<readonly SourceRecord[]>;
   readonly glossary: Shelf<readonly GlossaryRecord[]>;
   readonly gaps: Shelf<readonly GapRecord[]>;
-  readonly data: Shelf<true>;
+  readonly data: Shelf<DataTable>;
   readonly images: Shelf<ImageRecord>;
 }
 

@@ -10,6 +10,7 @@ import { readProse } from "./markdown-file.ts";
 import { createMemory, forget, recall, type Memory, type Shelf } from "./memory.ts";
 import { readSite } from "./site.ts";
 import { uniqueSources } from "./source-keys.ts";
+import { readTable } from "./tables.ts";
 import { readTerm } from "./terms.ts";
 import { readDataText, readText, type FileReading } from "./text.ts";
 
@@ -61,7 +62,7 @@ export function readContent(folder: string, memory: Memory = createMemory()): Co
   const method = readPage("method");
   const glossary = readAll("glossary", memory.glossary, (file) => readDataText(file, readGlossary)).flat();
   const gaps = readAll("gaps", memory.gaps, (file) => readDataText(file, readGaps)).flat();
-  readAll("data", memory.data, (file) => readDataText(file, () => ({ value: true, issues: [] })));
+  const tables = readAll("data", memory.data, (file) => readDataText(file, readTable));
   const images = readAll("image", memory.images, readImage);
 
   const articles = allArticles.filter((record) => "slug" in record);
@@ -81,7 +82,7 @@ export function readContent(folder: string, memory: Memory = createMemory()): Co
     glossary,
     gaps,
     images,
-    tables: [],
+    tables,
     files: gate.allowed,
     issues: sorted,
   };

@@ -3,6 +3,7 @@ import { error, placeOn, type Place } from "../model/issue.ts";
 import { nearest } from "../model/nearest.ts";
 import { parseSlug, slugify, slugLength } from "../model/slug.ts";
 import { caution } from "./blocks/caution.ts";
+import { chart } from "./blocks/chart.ts";
 import { finding } from "./blocks/finding.ts";
 import { note } from "./blocks/note.ts";
 import type { Facts } from "./facts.ts";
@@ -10,7 +11,7 @@ import type { BlockKind, FieldKind } from "./kind.ts";
 import { lineOf } from "./place.ts";
 
 /** Kinds of block that an author can write. */
-const kinds: readonly BlockKind[] = [finding, note, caution];
+const kinds: readonly BlockKind[] = [finding, chart, note, caution];
 
 export const colons = "a block begins and ends with three colons, not more";
 

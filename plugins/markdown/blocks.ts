@@ -86,7 +86,10 @@ function tokenize(state: StateBlock, firstLine: number, endLine: number): void {
 
 function readProse(state: StateBlock, kind: ProseKind | undefined, startLine: number, endLine: number, isClosed: boolean): void {
   const facts = factsOf(state.env);
-  if (kind !== undefined) state.push("block_open", "", 1).info = kind.name;
+  if (kind !== undefined) {
+    state.push("block_open", "", 1).info = kind.name;
+    facts.blocks.push({ kind: kind.name, id: undefined, from: startLine, to: endLine });
+  }
   const from = state.tokens.length;
   tokenize(state, startLine + 1, endLine);
   if (kind === undefined) return;
@@ -109,6 +112,7 @@ function readFieldBlock(state: StateBlock, kind: FieldKind, opening: string, sta
   if (!isClosed) facts.issues.length = known;
   state.push("block_open", "", 1).meta = { block: facts.fieldBlocks.length };
   facts.fieldBlocks.push({ kind, ...identity, sentence, fields });
+  facts.blocks.push({ kind: kind.name, id: identity.id, from: startLine, to: endLine });
   state.tokens.push(...[sentence, ...fields.map(({ inline }) => inline)].filter((token) => token !== undefined));
   state.push("block_close", "", -1);
 }

@@ -16,6 +16,7 @@ export function reportDefinitions(engine: MarkdownIt): void {
     const defined = definitions.get(env) ?? [];
     if (defined.length === 0) return;
     const facts = factsOf(env);
+    facts.definitions.push(...defined.flatMap(({ map }) => (map === null ? [] : [{ from: map[0], to: map[1] }])));
     const used = new Set(tokens.flatMap((token) => (token.children ?? []).map((child) => child.meta?.["label"])));
     const seen = new Set<unknown>();
     for (const token of defined) {

@@ -1,6 +1,6 @@
 // What one parse collects. It travels in markdown-it's environment, so that each extension reports without knowing the others.
 import type { Env, Token } from "markdown-it";
-import type { CitationMark, Heading, Link } from "../model/body.ts";
+import type { CitationMark, Heading, Link, Manuscript } from "../model/body.ts";
 import type { Issue } from "../model/issue.ts";
 import type { FieldBlock } from "./fields.ts";
 import type { Layout, Passage } from "./place.ts";
@@ -17,6 +17,9 @@ export interface Facts {
   /** Blocks that consist of fields, by the number that their tokens carry. */
   readonly fieldBlocks: FieldBlock[];
   readonly issues: Issue[];
+  /** Where each block stands in the text, for its manuscript. */
+  readonly blocks: Manuscript["blocks"][number][];
+  readonly definitions: Manuscript["definitions"][number][];
   /** Where an inline token's text stands, if it is not simply what its lines hold. */
   readonly passages: Map<Token, Passage>;
   /** Offset in the inline text at which a token was made; markdown-it itself forgets it. */
@@ -39,6 +42,8 @@ export const startFacts = (file: string, text: string, firstLine: number): Facts
   citations: [],
   fieldBlocks: [],
   issues: [],
+  blocks: [],
+  definitions: [],
   passages: new Map(),
   offsets: new Map(),
   inline: undefined,

@@ -74,12 +74,22 @@ export function highlightCode(engine: MarkdownIt): void {
   engine.renderer.rules["fence"] = (tokens, index) => {
     const { content = "", info = "" } = tokens[index] ?? {};
     const language = readInfo(engine.utils.unescapeAll(info)).language.toLowerCase();
-    if (highlighter.getLanguage(language) === undefined) return codeBlock(escapeHtml(content), "");
+    if (highlighter.getLanguage(language) === undefined) return codeBlock(content, escapeHtml(content), "");
     const { value } = highlighter.highlight(content, { language, ignoreIllegals: true });
-    return codeBlock(value, ` class="language-${escapeHtml(language)}"`);
+    return codeBlock(content, value, ` class="language-${escapeHtml(language)}"`);
   };
-  engine.renderer.rules["code_block"] = (tokens, index) => codeBlock(escapeHtml(tokens[index]?.content ?? ""), "");
+  engine.renderer.rules["code_block"] = (tokens, index) => {
+    const { content = "" } = tokens[index] ?? {};
+    return codeBlock(content, escapeHtml(content), "");
+  };
 }
 
-// A block that scrolls sideways has to take the keyboard's focus.
-const codeBlock = (code: string, attributes: string): string => `<pre tabindex="0"><code${attributes}>${code}</code></pre>\n`;
+/** Longer lines scroll sideways, which takes the keyboard's focus, and that a name. */
+const longestLine = 72;
+
+function codeBlock(text: string, code: string, attributes: string): string {
+  const scrolls = text.split("\n").some((line) => line.length > longestLine);
+  const name = text.trimStart().split("\n", 1)[0]?.trimEnd() ?? "";
+  const focus = scrolls ? ` tabindex="0" role="group" aria-label="${escapeHtml(name)}"` : "";
+  return `<figure class="code"><pre${focus}><code${attributes}>${code}</code></pre></figure>\n`;
+}

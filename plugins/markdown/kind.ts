@@ -1,4 +1,5 @@
 import type { FindingFacts } from "../model/body.ts";
+import type { ChartFacts } from "../model/chart.ts";
 import type { FieldBlock, FieldSpec } from "./fields.ts";
 import type { FieldReader } from "./read-field.ts";
 
@@ -12,10 +13,15 @@ export interface ProseKind {
 }
 
 /** A paragraph and a list of fields; it has an id. */
-export interface FieldKind {
+export type FieldKind = FieldForm<"finding", FindingFacts> | FieldForm<"chart", ChartFacts>;
+
+interface FieldForm<Name extends string, BlockFacts> {
   readonly form: "fields";
-  readonly name: "finding";
+  readonly name: Name;
   readonly fields: readonly FieldSpec[];
   /** Turns what was written into facts and reports values that it cannot read. */
-  readonly read: (block: FieldBlock, reader: FieldReader) => FindingFacts;
+  readonly read: (block: FieldBlock, reader: FieldReader) => BlockFacts;
 }
+
+export type FindingKind = Extract<FieldKind, { readonly name: "finding" }>;
+export type ChartKind = Extract<FieldKind, { readonly name: "chart" }>;

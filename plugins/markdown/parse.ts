@@ -1,9 +1,11 @@
 import type { Env, Token } from "markdown-it";
 import type { Body, FindingFacts, OpenHtml, Segment } from "../model/body.ts";
+import type { ChartFacts } from "../model/chart.ts";
 import { sortIssues } from "../model/issue.ts";
 import { siteEngine } from "./engine.ts";
 import { environmentOf, startFacts, type Facts } from "./facts.ts";
 import { renderInlineText } from "./inline-text.ts";
+import type { FieldReader } from "./read-field.ts";
 import { countWords } from "./text.ts";
 
 const engine = siteEngine();
@@ -19,13 +21,19 @@ export function parseBody(file: string, text: string, firstLine: number): Body {
   const facts = startFacts(file, text, firstLine);
   const environment = environmentOf(facts);
   const tokens = engine.parse(text, environment);
-  const findings: FindingFacts[] = [];
-  const segments = [...segmentsOf(tokens, facts, environment, findings)];
+  const blocks: Blocks = { findings: [], charts: [] };
+  const segments = [...segmentsOf(tokens, facts, environment, blocks)];
   const { headings, links, citations, issues } = facts;
-  return { segments, headings, links, citations, findings, charts: [], words: countWords(tokens), issues: sortIssues(issues) };
+  const manuscript = { text, firstLine, blocks: facts.blocks, definitions: facts.definitions };
+  return { segments, headings, links, citations, ...blocks, words: countWords(tokens), issues: sortIssues(issues), manuscript };
 }
 
-function* segmentsOf(tokens: Token[], facts: Facts, environment: Env, findings: FindingFacts[]): Generator<Segment> {
+interface Blocks {
+  readonly findings: FindingFacts[];
+  readonly charts: ChartFacts[];
+}
+
+function* segmentsOf(tokens: Token[], facts: Facts, environment: Env, blocks: Blocks): Generator<Segment> {
   const render = (from: number, to: number) => engine.renderer.render(tokens.slice(from, to), engine.options, environment) as OpenHtml;
   let from = 0;
   let prose: "note" | "caution" | undefined;
@@ -35,9 +43,10 @@ function* segmentsOf(tokens: Token[], facts: Facts, environment: Env, findings: 
       const block = facts.fieldBlocks[Number(token.meta?.["block"])];
       prose = token.info === "note" || token.info === "caution" ? token.info : undefined;
       if (block !== undefined) {
-        const finding = block.kind.read(block, { facts, inlineText: (inline) => renderInlineText(engine, environment, facts, inline) });
-        findings.push(finding);
-        yield { kind: block.kind.name, id: finding.id };
+        const reader: FieldReader = { facts, inlineText: (inline) => renderInlineText(engine, environment, facts, inline) };
+        if (block.kind.name === "finding") blocks.findings.push(block.kind.read(block, reader));
+        else blocks.charts.push(block.kind.read(block, reader));
+        yield { kind: block.kind.name, id: block.id };
       }
     } else if (token.type === "block_close") {
       if (prose !== undefined) yield { kind: prose, html: render(from, i) };

@@ -56,8 +56,9 @@ export function readChoice<Choice extends string>(
   const choice = choices.find((candidate) => candidate === text);
   if (choice !== undefined) return choice;
   const near = nearest(text, choices);
-  const message = `"${text}" is no ${what}; expected ${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
-  facts.issues.push(error("fields", place, message, near === undefined ? undefined : `did you mean ${near}?`));
+  const expected = `expected ${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
+  if (text === "") facts.issues.push(error("fields", place, `nothing stands beside the comma; ${expected}`, "write it, or remove the comma"));
+  else facts.issues.push(error("fields", place, `"${text}" is no ${what}; ${expected}`, near === undefined ? undefined : `did you mean ${near}?`));
   return undefined;
 }
 
@@ -67,10 +68,17 @@ export function readDate({ facts }: FieldReader, { text, place }: Part, name: st
   if (date !== undefined) return date;
   const message = /^\d{4}-\d{2}-\d{2}$/.test(text)
     ? `"${name}" names the day ${text}, which does not exist`
-    : `"${name}" expects a date, and "${text}" is none`;
+    : `"${name}" expects a date, and ${text === "" ? "there" : `"${text}"`} is none`;
   facts.issues.push(error("fields", place, message, "write a day such as 2026-11-24"));
   return undefined;
 }
+
+/** The text that stands for a sentence which the author left out. */
+export const noText: InlineText = { html: "" as InlineText["html"], text: "" };
+
+/** Text with markup of a field, or `undefined` where the author left it out. */
+export const readText = (reader: FieldReader, field: Field | undefined): InlineText | undefined =>
+  field?.inline && reader.inlineText(field.inline);
 
 /** Sources of a field that holds citations and nothing else. */
 export function readSources({ facts }: FieldReader, field: Field): readonly CitationItem[] {
@@ -80,7 +88,7 @@ export function readSources({ facts }: FieldReader, field: Field): readonly Cita
   ) {
     const place = placeIn(facts, field.passage, 0, field.value.length);
     const message = `"${field.spec.name}" holds citations and nothing else`;
-    facts.issues.push(error("fields", place, message, "write [@key, table 2], and what else there is to say into conditions or caveat"));
+    facts.issues.push(error("fields", place, message, "write [@key, table 2], and what else there is to say into another field"));
   }
   return children.filter(({ type }) => type === "citation").flatMap(({ meta }) => facts.citations[Number(meta?.["citation"])]?.items ?? []);
 }

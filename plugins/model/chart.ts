@@ -41,6 +41,8 @@ export interface Written {
 export interface AxisFacts {
   readonly column: Written;
   readonly scale: ChartScale;
+  /** Where the scale is written, or the column where it is left out. */
+  readonly scalePlace: Place;
   readonly reversed: boolean;
 }
 
@@ -52,7 +54,7 @@ export interface ChartFacts {
   readonly title: InlineText;
   /** `growth.csv`. */
   readonly data: Written | undefined;
-  readonly marks: readonly ChartMark[];
+  readonly marks: readonly { readonly mark: ChartMark; readonly place: Place }[];
   readonly x: AxisFacts | undefined;
   readonly y: AxisFacts | undefined;
   /** Column whose words make the series. */
@@ -63,7 +65,7 @@ export interface ChartFacts {
   readonly panel: { readonly column: Written; readonly own: "x" | "y" | undefined } | undefined;
   /** Column that holds a text for the rows to be labelled, and nothing for the others. */
   readonly label: Written | undefined;
-  /** Column whose equal words a line joins, without a colour of their own. */
+  /** Column whose equal words a line joins, without a colour of their own; it leaves out rows that have no word. */
   readonly join: Written | undefined;
   readonly interval: { readonly low: Written; readonly high: Written } | undefined;
   /** Column of a tick to compare with, drawn on each row, and what to call it. */
@@ -71,7 +73,7 @@ export interface ChartFacts {
   readonly guides: readonly GuideFacts[];
   readonly fits: readonly FitFacts[];
   readonly sources: readonly CitationItem[];
-  readonly checked: IsoDate | undefined;
+  readonly checked: { readonly date: IsoDate; readonly place: Place } | undefined;
   /** How to read it: what a mark is. */
   readonly read: InlineText | undefined;
   readonly note: InlineText | undefined;
@@ -139,9 +141,11 @@ export interface ChartRow {
   /** Number of the series and of the panel from 0; 0 where the chart has none. */
   readonly series: number;
   readonly panel: number;
+  /** Word of the column of `join`; `undefined` for a row that no line joins. */
   readonly group: string | undefined;
   readonly size: number | undefined;
   readonly label: string | undefined;
+  /** Ends of the interval, and the tick to compare with, on the axis of values: x where y has bins, else y. */
   readonly interval: { readonly low: number; readonly high: number } | undefined;
   readonly reference: number | undefined;
 }

@@ -25,6 +25,7 @@ function* datesOf(records: Records): Generator<{ readonly date: IsoDate; readonl
     if (seen !== undefined) yield seen;
     yield* changed;
   }
+  for (const { checked } of articleBodies(records).flatMap(({ body }) => body.charts)) if (checked !== undefined) yield checked;
   for (const { values, places } of records.terms)
     if (values.verdict !== undefined) yield { date: values.verdict.decided, place: placeOf(places, "verdict", "decided") };
   for (const { date, datePlace } of records.gaps) yield { date, place: datePlace };

@@ -6,11 +6,11 @@ import { bodiesOf } from "./bodies.ts";
 import { Destinations } from "./destination.ts";
 import { report, type Rule } from "./rule.ts";
 
-/** Every anchor of a link names a heading, a finding or a glossary entry of the file that it leads to. */
+/** Every anchor of a link names a heading, a finding, a chart or a glossary entry of the file that it leads to. */
 export const linkAnchors: Rule = {
   id: "link-anchors",
   severity: "error",
-  explain: "Every anchor of a link names a heading, a finding or a glossary entry of the file that it leads to.",
+  explain: "Every anchor of a link names a heading, a finding, a chart or a glossary entry of the file that it leads to.",
   *check({ records }) {
     const destinations = new Destinations(records);
     const entries = records.glossary.map(({ term }) => slugify(term));
@@ -26,14 +26,17 @@ export const linkAnchors: Rule = {
         } else if (page === undefined) {
           yield report(place, `${path} has no anchors, but the link names "${target.anchor}"`, "leave out the part from # on");
         } else if (!anchorsOf(page).includes(target.anchor)) {
-          yield report(place, `${path} has no heading or finding "${target.anchor}"`, suggest(target.anchor, anchorsOf(page)));
+          yield report(place, `${path} has no heading, finding or chart "${target.anchor}"`, suggest(target.anchor, anchorsOf(page)));
         }
       }
     }
   },
 };
 
-const anchorsOf = ({ headings, findings }: Body): string[] => [...headings.map(({ slug }) => slug), ...findings.map(({ id }) => id)];
+const anchorsOf = ({ headings, findings, charts }: Body): string[] => [
+  ...headings.map(({ slug }) => slug),
+  ...[...findings, ...charts].map(({ id }) => id),
+];
 
 /** Also knows a heading by the id that it has in the page, `s-protocol`. */
 function suggest(anchor: string, anchors: readonly string[]): string {

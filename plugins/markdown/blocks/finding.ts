@@ -1,15 +1,15 @@
-import type { BearsOn, FindingFacts, InlineText } from "../../model/body.ts";
+import type { BearsOn, FindingFacts } from "../../model/body.ts";
 import { parseDate } from "../../model/date.ts";
 import { relations, seenKinds, strengths, type Relation } from "../../model/evidence.ts";
 import { error } from "../../model/issue.ts";
 import type { Field } from "../fields.ts";
-import type { FieldKind } from "../kind.ts";
-import { partsOf, readChoice, readDate, readNames, readSources, type FieldReader } from "../read-field.ts";
+import type { FindingKind } from "../kind.ts";
+import { noText, partsOf, readChoice, readDate, readNames, readSources, readText, type FieldReader } from "../read-field.ts";
 
 const isRelation = (name: string): name is Relation => relations.some((relation) => relation === name);
 
 /** One result: its sentence, the statements it bears on, and what it rests on. */
-export const finding: FieldKind = {
+export const finding: FindingKind = {
   form: "fields",
   name: "finding",
   fields: [
@@ -50,8 +50,6 @@ export const finding: FieldKind = {
   },
 };
 
-const noText = { html: "" as InlineText["html"], text: "" };
-
 function readBearing(reader: FieldReader, field: Field): readonly BearsOn[] {
   const { name: relation } = field.spec;
   return isRelation(relation) ? readNames(reader, field).map(({ name, place }) => ({ name, place, relation })) : [];
@@ -77,10 +75,6 @@ function readSeen(reader: FieldReader, field: Field | undefined): FindingFacts["
   }
   const date = readDate(reader, when, field.spec.name);
   return kind && date && { kind, date, place: when.place };
-}
-
-function readText(reader: FieldReader, field: Field | undefined): InlineText | undefined {
-  return field?.inline && reader.inlineText(field.inline);
 }
 
 function readChange(reader: FieldReader, field: Field): FindingFacts["changed"] {

@@ -40,6 +40,7 @@ describe("a content folder", () => {
       "glossary.yml": "- { term: GPU, long: graphics processing unit, definition: A fast chip., article: fast }\n",
       "gaps.yml": "- { terms: [speed], looked_in: Everywhere, date: 2026-11-24, note: Nothing came near. }\n",
       "sources/a.bib": "@misc{one2026, title = {One}, year = {2026}}\n",
+      "data/sizes.csv": "\uFEFFName,Size (MB)\r\nAnt,1\r\n",
     });
     expect(issues).toEqual([]);
     expect(records?.site.values).toMatchObject({ title: "A guide", branch: "main", matrices: [["gain", "place"]] });
@@ -59,6 +60,9 @@ describe("a content folder", () => {
     expect(records?.glossary).toMatchObject([{ term: "GPU", article: "fast", place: { line: 1, column: 11 } }]);
     expect(records?.gaps).toMatchObject([{ terms: [{ name: "speed" }], lookedIn: "Everywhere" }]);
     expect(records?.sources).toMatchObject([{ key: "one2026", title: "One", year: 2026 }]);
+    expect(records?.tables).toMatchObject([
+      { file: "data/sizes.csv", columns: ["Name", "Size (MB)"], rows: [{ line: 2, cells: ["Ant", "1"] }] },
+    ]);
     expect([...(records?.files ?? [])]).toEqual([...texts.keys()].sort());
     expect(texts.get("index.md")).toBe("Welcome.\n");
   });
@@ -281,7 +285,7 @@ describe("other files", () => {
     ],
     [
       "data/a.csv",
-      "a,b\u0000\n",
+      "a,b\u0000\n1,2\n",
       "data/a.csv:1:4  characters  the control character U+0000 cannot stand in a file | delete it; most editors do not show it",
     ],
   ];

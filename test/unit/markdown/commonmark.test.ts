@@ -45,7 +45,9 @@ function siteHtml(markdown: string): string {
 const withoutAdditions = (html: string): string =>
   html
     .replaceAll(' rel="external"', "")
-    .replaceAll(' tabindex="0"', "")
+    .replaceAll('<figure class="code">', "")
+    .replaceAll("</figure>", "")
+    .replaceAll(/ tabindex="0" role="group" aria-label="[^"]*"/g, "")
     .replaceAll(' loading="lazy" decoding="async"', "")
     .replace(/<(h[1-6]) id="[^"]*">/g, "<$1>");
 

@@ -49,6 +49,21 @@ describe("a finding", () => {
     expect(site.articles[0]?.judged.map(({ relation }) => relation)).toEqual(["contradicts"]);
   });
 
+  test("from memory stands in its article, is listed with its terms, and counts nowhere", () => {
+    const seen = { kind: "recalled", date: today, place: placeOn(file, 20) } as const;
+    const record = articleA([{ file, bears: { supports: ["speed", "article"] }, scope: ["vision"], facts: { seen } }]);
+    const site = siteOf({ terms, sources, articles: [{ ...record, values: { ...record.values, statement: "It is so." } }] });
+    const [finding] = site.findings;
+    const [speed] = site.terms;
+    const [article] = site.articles;
+    expect([speed?.findings, speed?.uncounted]).toEqual([[], [{ finding, relation: "supports" }]]);
+    expect([article?.findings, article?.judged]).toEqual([[finding], []]);
+    const none = { supports: 0, qualifies: 0, contradicts: 0, mitigates: 0 };
+    const crossing = site.crossings.find(({ judged, other }) => judged.slug === "speed" && other.slug === "vision");
+    expect([speed?.counts, article?.counts, crossing?.counts]).toEqual([none, none, none]);
+    expect([crossing?.url, crossing?.uncounted]).toEqual([undefined, speed?.uncounted]);
+  });
+
   test("of a draft is published only with drafts", () => {
     const record = articleA([{ file, bears: { supports: ["speed"] } }]);
     const records = siteRecords({ terms, sources, articles: [{ ...record, values: { ...record.values, draft: true } }] });
@@ -89,24 +104,6 @@ describe("a crossing", () => {
       ["cost", "text", 0],
     ]);
   });
-});
-
-test("a term knows the terms of other axes that it meets, with numbers", () => {
-  const site = siteOf({
-    terms,
-    sources,
-    articles: [
-      articleA([
-        { file, bears: { supports: ["speed"] }, scope: ["vision"] },
-        { file, bears: { supports: ["speed"] }, scope: ["text"] },
-      ]),
-    ],
-  });
-  const speed = site.terms.find(({ slug }) => slug === "speed");
-  expect(speed?.meets.map(({ term, findings, articles, crossing }) => [term.slug, findings, articles, crossing?.url])).toEqual([
-    ["vision", 1, 1, "/benefit/speed/vision/"],
-    ["text", 1, 0, "/benefit/speed/text/"],
-  ]);
 });
 
 test("pages know what links to them, each page once", () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import {
   absoluteUrl,
@@ -51,8 +53,19 @@ test("an edit link leads to the file on the branch", () => {
   expect(editUrl("https://code.test/o/n/", "main", "articles/x.md")).toBe("https://code.test/o/n/edit/main/content/articles/x.md");
 });
 
-test("a suggestion goes to the code host's form for findings and names the terms", () => {
-  expect(suggestFindingUrl("https://code.test/a/b/", [slugOf("x"), slugOf("y")])).toBe(
-    "https://code.test/a/b/issues/new?template=finding.yml&terms=x,y",
+test("a suggestion goes to the code host's form for findings, with those of its fields that are known", () => {
+  const form = "https://code.test/a/b/issues/new?template=finding.yml";
+  const terms = [slugOf("x"), slugOf("y")];
+  expect(suggestFindingUrl("https://code.test/a/b/", { article: undefined, terms, relation: undefined })).toBe(`${form}&terms=x,y`);
+  expect(suggestFindingUrl("https://code.test/a/b", { article: slugOf("z"), terms, relation: "supports" })).toBe(
+    `${form}&article=z&terms=x,y&relation=supports`,
   );
+});
+
+test("the fields that a suggestion fills in are text fields of the form: others cannot be filled in by an address", () => {
+  const form = readFileSync(join(import.meta.dirname, "../../../.github/ISSUE_TEMPLATE/finding.yml"), "utf8");
+  const address = suggestFindingUrl("https://code.test/a/b", { article: slugOf("z"), terms: [slugOf("x")], relation: "supports" });
+  const fields = [...new URL(address).searchParams.keys()].filter((key) => key !== "template");
+  expect(fields).toEqual(["article", "terms", "relation"]);
+  for (const field of fields) expect(form).toMatch(new RegExp(`- type: (?:input|textarea)\n    id: ${field}\n`));
 });
