@@ -29,18 +29,20 @@ export class BundleProblem extends Error {}
  * @throws BundleProblem
  */
 export async function bundleAssets(options: AssetOptions): Promise<{ assets: Assets; files: readonly AssetFile[] }> {
-  const [style, site, engine, icon] = await Promise.all([
+  const [style, site, theme, engine, icon] = await Promise.all([
     bundleStyle(options),
     bundleSite(options),
+    bundleTheme(options),
     bundleEngine(options),
     bundleIcon(options),
   ]);
   const assets = {
     style: fileUrl(options.base, style.path),
+    theme: fileUrl(options.base, theme.path),
     script: fileUrl(options.base, site.script),
     icon: fileUrl(options.base, icon.path),
   };
-  return { assets, files: [style, icon, ...site.files, ...engine] };
+  return { assets, files: [style, icon, theme, ...site.files, ...engine] };
 }
 
 async function bundleStyle({ root, minify }: AssetOptions): Promise<AssetFile> {
@@ -81,6 +83,19 @@ async function bundleSite(options: AssetOptions): Promise<{ script: string; file
   const script = Object.keys(metafile.outputs).find((output) => metafile.outputs[output]?.entryPoint === siteEntry);
   if (script === undefined) throw new Error(`${siteEntry} was not bundled`);
   return { script: script.slice("out/".length), files: filesOf(options, outputFiles) };
+}
+
+/** A classic script, since modules wait until the page is read. */
+async function bundleTheme(options: AssetOptions): Promise<AssetFile> {
+  const { outputFiles } = await build({
+    ...scriptOptions(options),
+    format: "iife",
+    entryPoints: { theme: "layouts/client/theme-first.ts" },
+    entryNames: "assets/[name]-[hash]",
+  }).catch(scriptProblem);
+  const [theme] = filesOf(options, outputFiles);
+  if (theme === undefined) throw new Error("the script of the theme was not bundled");
+  return theme;
 }
 
 async function bundleEngine(options: AssetOptions): Promise<readonly AssetFile[]> {

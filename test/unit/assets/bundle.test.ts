@@ -23,19 +23,23 @@ const textOf = ({ files }: Bundle, path: string): string => {
 const pathOf = (url: string): string => url.slice(base.length);
 
 describe("the bundle", () => {
-  test("is one style, an icon, the script of every page, the search interface and the search engine", () => {
+  test("is one style, an icon, the scripts of every page, the filter of findings, the search interface, what the two share, and the search engine", () => {
     expect(bundle.files.map(({ path }) => path.replace(/-[0-9A-Za-z]{8}\./, "-HASH.")).sort()).toEqual([
+      "assets/chunk-HASH.js",
+      "assets/findings-HASH.js",
       "assets/icon-HASH.svg",
       "assets/search-HASH.js",
       "assets/site-HASH.css",
       "assets/site-HASH.js",
+      "assets/theme-HASH.js",
       "search/engine.js",
     ]);
   });
 
   test("is addressed below the site's path", () => {
-    const { style, script, icon } = bundle.assets;
-    expect([style, script, icon].map((url) => bundle.files.some(({ path }) => url === `${base}${path}`))).toEqual([true, true, true]);
+    const paths = bundle.files.map(({ path }) => `${base}${path}`);
+    expect(paths).toEqual(expect.arrayContaining(Object.values(bundle.assets)));
+    expect(new Set(Object.values(bundle.assets)).size).toBe(4);
   });
 
   test("has an icon that draws by itself: no script, no style, nothing from elsewhere", () => {
@@ -51,13 +55,20 @@ describe("the bundle", () => {
     }
   });
 
-  test("gives every page a script under 1.5 KB compressed, which loads the search interface only when asked", () => {
+  test("gives every page under 3.5 KB of script compressed, which loads search and the filter only when asked", () => {
     const script = textOf(bundle, pathOf(bundle.assets.script));
-    expect(gzipSync(script).length).toBeLessThan(1536);
-    const search = bundle.files.find(({ path }) => path.startsWith("assets/search-"))?.path ?? "";
+    const theme = textOf(bundle, pathOf(bundle.assets.theme));
+    expect(gzipSync(script).length + gzipSync(theme).length).toBeLessThan(3500);
+    const later = bundle.files.map(({ path }) => path).filter((path) => /^assets\/(?:search|findings)-/.test(path));
     const imported = [...script.matchAll(/import\("([^"]+)"\)/g)].map(([, name]) => name);
-    expect(new Set(imported)).toEqual(new Set([`./${search.slice("assets/".length)}`]));
+    expect(new Set(imported)).toEqual(new Set(later.map((path) => `./${path.slice("assets/".length)}`)));
     expect(script).not.toMatch(/\bfrom\s*"/);
+  });
+
+  test("sets the theme by a classic script of at most 300 bytes", () => {
+    const theme = textOf(bundle, pathOf(bundle.assets.theme));
+    expect(Buffer.byteLength(theme)).toBeLessThanOrEqual(300);
+    expect(theme).not.toMatch(/\b(import|export)\b/);
   });
 
   test("has an engine that imports nothing but the script of the index", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { renderText } from "../../../layouts/texts/render.ts";
 import { planFiles } from "../../../plugins/pages/files.ts";
 import { planPages } from "../../../plugins/pages/plan.ts";
 import { policyHeader } from "../../../plugins/model/policy.ts";
@@ -9,7 +10,7 @@ import { manyArticles, smallSite } from "../../support/planned-site.ts";
 function textOf(site: Site, path: string): string {
   const file = planFiles(site).find((planned) => planned.path === path);
   if (file === undefined) throw new Error(`no file ${path}`);
-  return file.text;
+  return renderText(file.content());
 }
 
 const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].flatMap(([, found]) => found ?? []);
@@ -56,6 +57,37 @@ describe("feed", () => {
   });
 });
 
+describe("feed of findings", () => {
+  const feed = textOf(smallSite({ url: "https://host.test/guide" }), "findings.xml");
+
+  test("lists the findings checked last, those of one day by id, at their places", () => {
+    expect(all(feed, /<entry>\s*<id>(.*?)<\/id>/g)).toEqual([
+      "https://host.test/guide/articles/fast/#fast-2",
+      "https://host.test/guide/articles/fast/#fast-10",
+      "https://host.test/guide/articles/slow/#slow-1",
+      "https://host.test/guide/articles/slow/#slow-2",
+    ]);
+  });
+
+  test("says in each entry how it bears on what, and by which source", () => {
+    expect(all(feed, /<summary>([^<]*)<\/summary>/g)[0]).toBe(
+      [
+        "Supports: Speed",
+        "Strength: Single study",
+        "Studied in: Vision",
+        "Holds for: Somewhere.",
+        "But: Not always.",
+        "Source: Author 2020 (read in the source)",
+        "Checked: 24 Nov 2026",
+      ].join("\n"),
+    );
+  });
+
+  test("leaves the findings of drafts out", () => {
+    expect(textOf(smallSite({ draft: true, drafts: true }), "findings.xml")).not.toContain("slow");
+  });
+});
+
 test("robots.txt names the sitemap", () => {
   expect(textOf(smallSite({ url: "https://host.test/guide" }), "robots.txt")).toBe(
     "User-agent: *\nAllow: /\n\nSitemap: https://host.test/guide/sitemap.xml\n",
@@ -87,7 +119,37 @@ test("_redirects leads each former address to the present one", () => {
 test("llms.txt lists the articles in reading order, with what Markdown would read as markup escaped", () => {
   const site = siteOf({ articles: [articleRecord({ slug: "a", values: { title: "A [b] *c*", reviewed: dateOf("2026-01-01") } })] });
   expect(textOf(site, "llms.txt")).toBe(
-    "# Guide\n\n> A guide.\n\n## Articles\n\n- [A \\[b\\] \\*c\\*](https://guide.test/articles/a/): Summary of a.\n",
+    [
+      "# Guide",
+      "",
+      "> A guide.",
+      "",
+      "## Articles",
+      "",
+      "- [A \\[b\\] \\*c\\*](https://guide.test/articles/a/index.md): Summary of a.",
+      "",
+      "## Data",
+      "",
+      "- [findings.json](https://guide.test/findings.json): findings, one row per finding and term",
+      "- [findings.csv](https://guide.test/findings.csv): the same rows as a table",
+      "- [sources.json](https://guide.test/sources.json): sources, in CSL-JSON",
+      "- [sources.bib](https://guide.test/sources.bib): sources, in BibTeX as written",
+      "- [site.json](https://guide.test/site.json): axes, terms with verdicts and counts, articles, matrices, gaps, glossary",
+      "- [findings.xml](https://guide.test/findings.xml): findings checked last, as a feed",
+      "- [feed.xml](https://guide.test/feed.xml): articles reviewed last, as a feed",
+      "",
+      "## Optional",
+      "",
+      "- [Method](https://guide.test/method/)",
+      "- [Glossary](https://guide.test/glossary/)",
+      "",
+    ].join("\n"),
+  );
+});
+
+test("llms.txt holds each statement with its verdict, or why it has none", () => {
+  expect(textOf(smallSite({ url: "https://host.test/guide" }), "llms.txt")).toContain(
+    "## Benefits\n\n- [Speed](https://host.test/guide/benefit/speed/): “It is said of speed.” Too little evidence: 2 findings\n",
   );
 });
 

@@ -18,9 +18,14 @@ test("an article says when it was reviewed, where it is edited, and what stands 
     trail: [{ label: "Articles", url: "/articles/" }],
     search: { kind: "article", filters: { benefit: ["Thrift"] } },
     edit: "https://code.test/team/guide/edit/main/content/articles/slow.md",
+    history: "https://code.test/team/guide/commits/main/content/articles/slow.md",
+    report: "https://code.test/team/guide/issues/new?template=wrong-statement.yml&page=https%3A%2F%2Fguide.test%2Farticles%2Fslow%2F",
+    cite: "slow",
     reviewed: { on: "2025-01-01", due: "2026-01-01", overdue: true },
     previous: undefined,
     next: { label: "Fast & <loose>", url: "/articles/fast/" },
+    alternates: [{ type: "text/markdown", url: "/articles/slow/index.md" }],
+    data: expect.any(Array),
     hidden: false,
   });
 });
@@ -43,7 +48,27 @@ test.for([
   ["/sources/key2020/", "sources/main.bib"],
   ["/glossary/", "glossary.yml"],
 ] as const)("%s is edited in %s", ([url, file]) => {
-  expect(headAt(url, { repository: "https://code.test/team/guide" }).edit).toBe(`https://code.test/team/guide/edit/main/content/${file}`);
+  const head = headAt(url, { repository: "https://code.test/team/guide" });
+  expect(head.edit).toBe(`https://code.test/team/guide/edit/main/content/${file}`);
+  expect(head.history).toBe(`https://code.test/team/guide/commits/main/content/${file}`);
+});
+
+test("every page of a site with a code host has its address filled into the form for a wrong statement", () => {
+  const url = "/benefit/speed/";
+  expect(headAt(url, { repository: "https://code.test/team/guide/" }).report).toBe(
+    "https://code.test/team/guide/issues/new?template=wrong-statement.yml&page=https%3A%2F%2Fguide.test%2Fbenefit%2Fspeed%2F",
+  );
+  expect(headAt(url, {}).report).toBeUndefined();
+});
+
+test.for([
+  ["/articles/fast/", "fast"],
+  ["/benefit/speed/", "speed"],
+  ["/benefit/speed/vision/", "speed-in-vision"],
+  ["/findings/", undefined],
+  ["/sources/key2020/", undefined],
+] as const)("%s is cited under the key %s", ([url, key]) => {
+  expect(headAt(url, {}).cite).toBe(key);
 });
 
 describe("what search knows", () => {

@@ -64,20 +64,30 @@ describe.for(Object.entries(contents))("in %s", ([, contentOf]) => {
     }
   });
 
-  test("a term meets the terms of other axes in as many findings and articles as hold both", () => {
+  /** Findings that bear on the statement that is judged where two terms meet, and hold the other. */
+  const meeting = (one: Term, two: Term): Finding[] => {
+    const isJudged = site.matrices.some(({ judged, other }) => judged === two.axis && other === one.axis);
+    const [judged, other] = isJudged ? [two, one] : [one, two];
+    return site.findings.filter((finding) => finding.bears.some(({ term }) => term === judged) && holds(finding, other));
+  };
+
+  test("a term meets every term of the other axes in as many findings as their crossing counts", () => {
     for (const { url, props } of pagesOf("term").filter(({ props: { paging } }) => paging.page === 1)) {
       const term = at(url);
-      const expected = site.terms
-        .filter((other) => other.axis !== term.axis)
-        .map((other) => ({
-          label: other.label,
-          findings: site.findings.filter((finding) => holds(finding, term) && holds(finding, other)).length,
-          articles: site.articles.filter(({ terms }) => terms.includes(term) && terms.includes(other)).length,
-        }))
-        .filter(({ findings, articles }) => findings + articles > 0);
-      const shown = props.meets.flatMap(({ terms }) => terms.map(({ label, findings, articles }) => ({ label, findings, articles })));
-      const byLabel = (a: { label: string }, b: { label: string }) => (a.label < b.label ? -1 : 1);
-      expect(shown.sort(byLabel)).toEqual(expected.sort(byLabel));
+      const expected = site.axes
+        .filter((axis) => axis !== term.axis)
+        .map(({ plural, terms }) => [plural, terms.map((other) => [other.label, meeting(term, other).length])] as const);
+      const shown = props.met.map(({ axis, terms }) => [axis, terms.map(({ label, findings }) => [label, findings])] as const);
+      expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(expected));
+    }
+  });
+
+  test("a crossing meets the terms of third axes in as many of its findings as hold them", () => {
+    for (const { props } of pagesOf("crossing").filter(({ props: { paging } }) => paging.page === 1)) {
+      const [judged, other] = [at(props.judged.url), at(props.other.url)];
+      const here = site.findings.filter((finding) => finding.bears.some(({ term }) => term === judged) && holds(finding, other));
+      for (const { terms } of props.met)
+        for (const { url, findings } of terms) expect(findings).toBe(here.filter((finding) => holds(finding, at(url))).length);
     }
   });
 
@@ -105,6 +115,28 @@ describe.for(Object.entries(contents))("in %s", ([, contentOf]) => {
     }
   });
 
+  test("a matrix narrowed to a third term counts the findings that hold it too, and has a page where any does", () => {
+    for (const matrix of site.matrices) {
+      const thirds = site.terms.filter(({ axis }) => axis !== matrix.judged && axis !== matrix.other);
+      for (const third of thirds) {
+        const pairs = matrix.judged.terms.map((judged) =>
+          matrix.other.terms.map((other) =>
+            relations.map(
+              (relation) => bearing(judged, relation).filter((finding) => holds(finding, other) && holds(finding, third)).length,
+            ),
+          ),
+        );
+        const page = pagesOf("matrix").find(({ url }) => url === `${matrix.url}${third.slug}/`);
+        const cells = page?.props.matrices.flatMap(({ rows }) =>
+          rows.map((row) =>
+            row.cells.map((cell) => (cell.kind === "findings" ? relations.map((relation) => cell.counts[relation]) : [0, 0, 0, 0])),
+          ),
+        );
+        expect(cells).toEqual(pairs.flat(2).some((count) => count > 0) ? pairs : undefined);
+      }
+    }
+  });
+
   test("a source shows every finding and article that cites it", () => {
     for (const source of site.sources) {
       const own = pagesOf("source").filter(({ url }) => url === source.url || url.startsWith(`${source.url}page/`));
@@ -120,17 +152,20 @@ describe.for(Object.entries(contents))("in %s", ([, contentOf]) => {
     }
   });
 
-  test("home and axes count findings, sources and articles once each", () => {
-    const { findings, sources, articles } = site;
-    expect(pagesOf("home")[0]?.props.totals).toEqual({ findings: findings.length, sources: sources.length, articles: articles.length });
+  test("home and axes count findings and sources once each", () => {
+    const checked = site.findings
+      .map((finding) => finding.checked)
+      .sort()
+      .at(-1);
+    expect(pagesOf("home")[0]?.props.totals).toEqual({ findings: site.findings.length, sources: site.sources.length, checked });
     for (const { url, props } of pagesOf("axis")) {
       expect(props.findings).toBe(site.findings.filter(({ bears }) => bears.some(({ term }) => term?.axis.url === url)).length);
     }
   });
 
-  test("no page weighs more than 120 KB, and the frame around pages does not grow with articles", () => {
+  test("no page weighs more than 120 KB, and the frame around pages does not grow with articles", { timeout: 30_000 }, () => {
     const asset = fileUrl(site.base, "assets/none");
-    const frame = frameOf(site, { style: asset, script: asset, icon: asset });
+    const frame = frameOf(site, { style: asset, script: asset, icon: asset, theme: asset }, asset);
     const heavy = pages
       .map((page) => [page.url, Buffer.byteLength(renderPage(page, frame))] as const)
       .filter(([, bytes]) => bytes > 120_000);

@@ -4,8 +4,20 @@ import type { Site } from "../../../plugins/model/site.ts";
 import { planPages } from "../../../plugins/pages/plan.ts";
 import { proseProps } from "../../../plugins/pages/prose-props.ts";
 import { placeOn } from "../../../plugins/model/issue.ts";
-import { manyArticles, smallSite } from "../../support/planned-site.ts";
-import { articleRecord, cite, findingFacts, gapRecord, proseRecord, siteOf, sourceRecord, termRecord } from "../../support/records.ts";
+import { smallSite } from "../../support/planned-site.ts";
+import {
+  articleRecord,
+  cite,
+  dateOf,
+  findingFacts,
+  gapRecord,
+  inline,
+  proseRecord,
+  siteOf,
+  slugOf,
+  sourceRecord,
+  termRecord,
+} from "../../support/records.ts";
 
 function pageOf(site: Site, url: string): Page {
   const planned = planPages(site).find((page) => page.url === url);
@@ -24,18 +36,49 @@ describe("home", () => {
     expect(propsOf("home", "/")).toMatchObject({ example: { id: "fast-2", caveat: "Not always.", article: { url: "/articles/fast/" } } });
   });
 
-  test("counts findings, sources and articles, and shows the first matrix", () => {
+  test("counts findings and sources, says when one was last checked, and shows the first matrix", () => {
     expect(propsOf("home", "/")).toMatchObject({
-      totals: { findings: 4, sources: 2, articles: 2 },
+      totals: { findings: 4, sources: 2, checked: "2026-11-24" },
       matrix: { url: "/matrix/benefit-by-application/" },
       prose: { segments: [{ kind: "html", html: "<p>Welcome.</p>" }] },
     });
   });
 });
 
-test("home lists at most twelve articles of a reading group", () => {
-  const home = planPages(manyArticles(13))[0]?.make();
-  expect(home?.layout === "home" && home.props.reading.map(({ articles }) => articles.length)).toEqual([12]);
+test("home tells of the last five things that happened: on one day changes before reviews, reviews before checks", () => {
+  const file = "articles/a.md";
+  const changed = [{ date: dateOf("2026-06-01"), reason: inline("Mended."), place: placeOn(file, 1) }];
+  const seen = { kind: "primary", date: dateOf("2026-06-01"), place: placeOn(file, 1) } as const;
+  const site = siteOf({
+    terms: [termRecord({ axis: "benefit", slug: "speed" })],
+    sources: [sourceRecord("key2020")],
+    articles: [
+      articleRecord({
+        slug: "a",
+        values: { title: "A", reviewed: dateOf("2026-06-01") },
+        body: {
+          findings: [1, 2, 3].map((n) =>
+            findingFacts(`f-${n}`, { file, bears: { supports: ["speed"] }, facts: { seen, changed: n === 2 ? changed : [] } }),
+          ),
+        },
+      }),
+      articleRecord({ slug: "b", values: { title: "B", reviewed: dateOf("2026-07-01") } }),
+    ],
+  });
+  const home = pageOf(site, "/");
+  expect(home.layout === "home" && home.props.lately.map(({ kind, date, url }) => [date, kind, url])).toEqual([
+    ["2026-07-01", "reviewed", "/articles/b/"],
+    ["2026-06-01", "changed", "/articles/a/#f-2"],
+    ["2026-06-01", "reviewed", "/articles/a/"],
+    ["2026-06-01", "checked", "/articles/a/#f-1"],
+    ["2026-06-01", "checked", "/articles/a/#f-2"],
+  ]);
+});
+
+test("home leads to the first article in reading order", () => {
+  expect(pageOf(smallSite({ reading: [{ title: "First", articles: [slugOf("slow")] }] }), "/").props).toMatchObject({
+    start: { url: "/articles/slow/" },
+  });
 });
 
 describe("article", () => {
@@ -67,7 +110,7 @@ describe("article", () => {
   });
 });
 
-test("a term shows its findings by relation, what was only observed in it, and what it meets by axis", () => {
+test("a term shows its findings by relation, what was only observed in it, and where it was studied, zeros included", () => {
   expect(propsOf("term", "/benefit/speed/")).toMatchObject({
     synonyms: ["pace"],
     findings: [
@@ -75,16 +118,72 @@ test("a term shows its findings by relation, what was only observed in it, and w
       { relation: "contradicts", total: 1, findings: [{ id: "fast-10" }] },
     ],
     scoped: [{ id: "slow-1" }],
-    meets: [
+    met: [
       {
+        kind: "studied",
         axis: "Applications",
         terms: [
-          { label: "Vision", url: "/benefit/speed/vision/", findings: 3, articles: 1 },
-          { label: "Sorting", url: "/benefit/speed/sorting/", findings: 1, articles: 1 },
+          { label: "Sorting", url: "/benefit/speed/sorting/", findings: 1 },
+          { label: "Vision", url: "/benefit/speed/vision/", findings: 2 },
         ],
       },
     ],
-    gaps: [{ lookedIn: "Two indexes", note: "Nothing found." }],
+    gaps: { looked: [{ lookedIn: "Two indexes", note: "Nothing found." }], open: [{ relation: "qualifies" }, { relation: "mitigates" }] },
+  });
+  expect(propsOf("term", "/benefit/thrift/")).toMatchObject({
+    met: [
+      {
+        terms: [
+          { label: "Sorting", url: "/application/sorting/", findings: 0 },
+          { label: "Vision", url: "/application/vision/", findings: 0 },
+        ],
+      },
+    ],
+  });
+});
+
+test("a statement that no finding bears on has one gap, and only where a statement of its axis is mitigated that relation is missed", () => {
+  expect(propsOf("term", "/application/vision/")).toMatchObject({ gaps: { looked: [], open: [{ relation: undefined }] } });
+  expect(propsOf("term", "/application/sorting/")).toMatchObject({
+    gaps: { open: [{ relation: "qualifies" }, { relation: "contradicts" }] },
+  });
+});
+
+test("what the findings of a page about a place bear on is met there, and elsewhere on the way", () => {
+  expect(propsOf("term", "/application/sorting/")).toMatchObject({ met: [{ kind: "here", axis: "Benefits" }] });
+  const third = siteOf({
+    site: {
+      axes: {
+        [slugOf("benefit")]: { label: "Benefit", plural: "Benefits", question: "Which?" },
+        [slugOf("application")]: { label: "Application", plural: "Applications", question: "Where?" },
+        [slugOf("challenge")]: { label: "Challenge", plural: "Challenges", question: "Against what?" },
+      },
+      matrices: [
+        [slugOf("benefit"), slugOf("application")],
+        [slugOf("challenge"), slugOf("application")],
+      ],
+    },
+    terms: [
+      termRecord({ axis: "benefit", slug: "speed" }),
+      termRecord({ axis: "application", slug: "vision" }),
+      termRecord({ axis: "challenge", slug: "heat" }),
+    ],
+    articles: [
+      articleRecord({
+        slug: "a",
+        body: { findings: [findingFacts("f-1", { file: "articles/a.md", bears: { supports: ["speed"] }, scope: ["vision", "heat"] })] },
+      }),
+    ],
+    sources: [sourceRecord("key2020")],
+  });
+  expect(pageOf(third, "/benefit/speed/").props).toMatchObject({
+    met: [
+      { kind: "studied", axis: "Applications" },
+      { kind: "on the way", axis: "Challenges", terms: [{ url: "/challenge/heat/", findings: 1 }] },
+    ],
+  });
+  expect(pageOf(third, "/benefit/speed/vision/").props).toMatchObject({
+    met: [{ kind: "here", axis: "Challenges", terms: [{ url: "/challenge/heat/", findings: 1 }] }],
   });
 });
 
@@ -92,7 +191,7 @@ test("an axis counts each finding on its statements once", () => {
   expect(propsOf("axis", "/benefit/")).toMatchObject({
     findings: 3,
     terms: [{ label: "Speed", articles: 1 }, { label: "Thrift" }],
-    matrices: [{ label: "Benefits by applications", url: "/matrix/benefit-by-application/" }],
+    matrices: [{ label: "Applications", url: "/matrix/benefit-by-application/" }],
   });
 });
 
@@ -149,13 +248,17 @@ describe("where nothing was found", () => {
     return [...JSON.stringify(page.props).matchAll(/"suggest":"([^"]*)"/g)].map(([, address]) => address);
   };
 
-  test("an empty cell and a gap lead to the form of the code host, with their terms", () => {
-    const form = "https://code.test/team/guide/issues/new?template=finding.yml&terms=";
+  test("an empty cell, a gap and a missing relation lead to the form of the code host, filled in as far as it is known", () => {
+    const form = "https://code.test/team/guide/issues/new?template=finding.yml";
     expect(suggestAt("https://code.test/team/guide", "matrix", "/matrix/benefit-by-application/")).toEqual([
-      `${form}thrift,sorting`,
-      `${form}thrift,vision`,
+      `${form}&terms=thrift,sorting`,
+      `${form}&terms=thrift,vision`,
     ]);
-    expect(suggestAt("https://code.test/team/guide/", "term", "/benefit/speed/")).toEqual([`${form}speed,sorting`]);
+    expect(suggestAt("https://code.test/team/guide/", "term", "/benefit/speed/")).toEqual([
+      `${form}&article=fast&terms=speed,sorting`,
+      `${form}&article=fast&terms=speed&relation=qualifies`,
+      `${form}&article=fast&terms=speed&relation=mitigates`,
+    ]);
   });
 
   test("without a code host they lead nowhere", () => {
@@ -178,7 +281,9 @@ test("a former address leads to the present page", () => {
 });
 
 test("a finding that a page does not hold is left out of its prose", () => {
-  expect(proseProps({ file: "method.md", segments: [{ kind: "finding", id: "elsewhere-1" }], headings: [] }).segments).toEqual([]);
+  expect(
+    proseProps({ file: "method.md", segments: [{ kind: "finding", id: "elsewhere-1" }], headings: [], link: () => undefined }).segments,
+  ).toEqual([]);
 });
 
 test.for(["term", "crossing"] as const)("what is no long list stands on page 1 of a %s only", (layout) => {
@@ -194,7 +299,7 @@ test.for(["term", "crossing"] as const)("what is no long list stands on page 1 o
   const list = layout === "term" ? "/benefit/speed/" : "/benefit/speed/vision/";
   const gaps = [list, `${list}page/2/`].map((url) => {
     const page = pageOf(site, url);
-    return page.layout === layout ? page.props.gaps.length : undefined;
+    return page.layout === layout ? page.props.gaps.looked.length : undefined;
   });
   expect(gaps).toEqual([1, 0]);
 });
@@ -235,12 +340,12 @@ describe("where two terms of each axis cross", () => {
     expect(shown.find(({ id }) => id === "f-9")?.bears.map(({ term }) => term?.label)).toEqual(["cost", "speed"]);
   });
 
-  test("an axis names the matrices that it is judged in and those that it is the other axis of", () => {
+  test("an axis leads to the matrices that it is judged in and those that it is the other axis of, by the axis it meets", () => {
     const matrices = ["/benefit/", "/application/"].map((url) => {
       const page = pageOf(site, url);
       return page.layout === "axis" ? page.props.matrices : undefined;
     });
-    const matrix = { label: "Benefits by applications", url: "/matrix/benefit-by-application/" };
-    expect(matrices).toEqual([[matrix], [matrix]]);
+    const url = "/matrix/benefit-by-application/";
+    expect(matrices).toEqual([[{ label: "Applications", url }], [{ label: "Benefits", url }]]);
   });
 });
