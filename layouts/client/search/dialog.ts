@@ -12,14 +12,22 @@ export interface SearchDialog {
   open(opener: HTMLElement): void;
 }
 
+/** A choice that is kept in this browser. */
+export interface Switch {
+  isOn(): boolean;
+  set(on: boolean): void;
+}
+
 const limit = 8;
 
 /**
  * The search dialog of a page, made once: a combobox over a list of results.
  * @param searchPage address of the search page
+ * @param slash whether the key / opens search
  */
-export function createDialog(base: string, searchPage: string): SearchDialog {
+export function createDialog(base: string, searchPage: string, slash: Switch): SearchDialog {
   const { dialog, field, close, status, list, all } = dialogElements(searchPage);
+  dialog.append(slashChoice(slash));
   document.body.append(dialog);
 
   const say = delayedStatus(status);
@@ -85,6 +93,13 @@ export function createDialog(base: string, searchPage: string): SearchDialog {
       loadSearch(base).catch(() => show([], words.failed, words.browse));
     },
   };
+}
+
+function slashChoice(slash: Switch): HTMLElement {
+  const select = element("select", {}, element("option", { value: "on" }, words.on), element("option", { value: "off" }, words.off));
+  select.value = slash.isOn() ? "on" : "off";
+  select.addEventListener("change", () => slash.set(select.value === "on"));
+  return element("label", { class: "search-slash" }, `${words.slash}: `, select);
 }
 
 function dialogElements(searchPage: string) {

@@ -84,7 +84,6 @@ export function startPage(root: HTMLElement, base: string): void {
   });
   window.addEventListener("popstate", restore);
 
-  form.hidden = false;
   restore();
 }
 
