@@ -1,3 +1,4 @@
+import type { IsoDate } from "../plugins/model/date.ts";
 import { totalOf, type Counts } from "../plugins/model/evidence.ts";
 import { Contents } from "./components/contents.tsx";
 import { CountsLine, CountsNote } from "./components/counts.tsx";
@@ -14,6 +15,7 @@ export interface ArticleProps {
   readonly title: string;
   readonly summary: string;
   readonly draft: boolean;
+  readonly reviewed: IsoDate;
   /** Minutes that reading takes, at least 1. */
   readonly minutes: number;
   readonly terms: readonly { readonly axis: string; readonly terms: readonly LinkProps[] }[];
@@ -28,7 +30,7 @@ export interface ArticleProps {
 
 /** An article: what it holds, its text with the findings in it, its references, and where to go on. */
 export function Article(props: ArticleProps & InFrame) {
-  const { title, summary, draft, minutes, terms, counts, tests, prose, sources, frame } = props;
+  const { title, summary, draft, reviewed, minutes, terms, counts, tests, prose, sources, frame } = props;
   return (
     <>
       {draft && (
@@ -39,12 +41,12 @@ export function Article(props: ArticleProps & InFrame) {
       <h1>{title}</h1>
       <p class="summary">{summary}</p>
       <div class="facts" data-pagefind-ignore="">
+        <CountsLine counts={counts} />
+        {totalOf(counts) > 0 && <CountsNote method={frame.lists.method} />}
+        <p>{articleWords.age(reviewed, minutes)}</p>
         {terms.map(({ axis, terms: held }) => (
           <TermLinks axis={axis} terms={held} />
         ))}
-        <p>{articleWords.minutes(minutes)}</p>
-        <CountsLine counts={counts} />
-        {totalOf(counts) > 0 && <CountsNote method={frame.lists.method} />}
       </div>
       <Contents entries={[...prose.contents, ...(sources.length > 0 ? [sourcesHeading] : [])]} />
       {tests !== undefined && (

@@ -1,18 +1,21 @@
+import type { IsoDate } from "../plugins/model/date.ts";
 import { CountsNote } from "./components/counts.tsx";
 import { StatementSummary, type StatementProps } from "./components/statement.tsx";
 import { Links } from "./components/term-links.tsx";
 import type { InFrame, LinkProps } from "./frame.ts";
-import { articleWords } from "./words/article.ts";
 import { axisWords } from "./words/term.ts";
 
 export interface AxisProps {
   readonly plural: string;
   readonly question: string;
-  readonly terms: readonly (LinkProps & StatementProps & { readonly articles: number })[];
+  readonly terms: readonly AxisTerm[];
   readonly findings: number;
-  /** Matrices that this axis takes part in. */
+  /** Matrices that this axis takes part in, by the axis that it meets there. */
   readonly matrices: readonly LinkProps[];
 }
+
+/** A term with its statement; `reviewed` is the last review of an article that holds it. */
+type AxisTerm = LinkProps & StatementProps & { readonly articles: number; readonly reviewed: IsoDate | undefined };
 
 /** An axis: its terms, each with its statement and what was found of it. */
 export function Axis({ plural, question, terms, findings, matrices, frame }: AxisProps & InFrame) {
@@ -22,18 +25,18 @@ export function Axis({ plural, question, terms, findings, matrices, frame }: Axi
       <p class="summary">{question}</p>
       <p class="page-facts">{axisWords.summary(terms.length, findings)}</p>
       <CountsNote method={frame.lists.method} />
-      {terms.map(({ label, url, articles, ...statement }) => (
-        <section class="term-summary" data-pagefind-ignore="">
+      {terms.map(({ label, url, articles, reviewed, ...statement }) => (
+        <section class="term-summary axis-term" data-pagefind-ignore="">
           <h2>
             <a href={url}>{label}</a>
           </h2>
           <StatementSummary {...statement} />
-          <p class="page-facts">{articleWords.total(articles)}</p>
+          <p class="page-facts">{axisWords.facts(articles, reviewed, statement.verdict?.decided)}</p>
         </section>
       ))}
       {matrices.length > 0 && (
         <p class="page-facts">
-          {axisWords.crossWith} <Links links={matrices} />
+          {axisWords.crossWith}: <Links links={matrices} />
         </p>
       )}
     </>

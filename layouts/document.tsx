@@ -1,9 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { policyMeta } from "../plugins/model/policy.ts";
+import { CitedSite } from "./components/cite.tsx";
 import { Breadcrumbs } from "./components/breadcrumbs.tsx";
 import { Footer } from "./components/footer.tsx";
 import { Guide } from "./components/guide.tsx";
 import { Header } from "./components/header.tsx";
+import { LinkedDataBlock, Metadata } from "./components/metadata.tsx";
 import { Sprite } from "./components/sprite.tsx";
 import type { Frame, Head } from "./frame.ts";
 import type { Page } from "./page.ts";
@@ -30,10 +32,11 @@ export function Document({ page, frame, children }: DocumentProps) {
         <main id="page-main" class={`is-${page.layout}`} tabIndex={-1} data-pagefind-body={head.search === undefined ? undefined : ""}>
           <Breadcrumbs trail={head.trail} title={head.title} />
           <Overdue head={head} />
-          {children}
+          <CitedSite.Provider value={{ title: frame.title, url: head.canonical }}>{children}</CitedSite.Provider>
         </main>
         <Footer head={head} frame={frame} />
         <Sprite />
+        <LinkedDataBlock data={head.data} />
       </body>
     </html>
   );
@@ -52,9 +55,10 @@ function DocumentHead({ page, frame }: Omit<DocumentProps, "children">) {
       {head.hidden && <meta name="robots" content="noindex" />}
       {page.layout === "stub" && <meta http-equiv="refresh" content={`0; url=${page.props.target.url}`} />}
       <link rel="canonical" href={head.canonical} />
+      <script src={frame.assets.theme} />
       <link rel="stylesheet" href={frame.assets.style} />
       <link rel="icon" type="image/svg+xml" href={frame.assets.icon} />
-      <link rel="alternate" type="application/atom+xml" title={frame.title} href={frame.lists.feed} />
+      <Metadata page={page} frame={frame} />
       <script type="module" src={frame.assets.script} />
     </head>
   );
@@ -65,8 +69,9 @@ const policy = policyMeta();
 function Overdue({ head: { reviewed } }: { readonly head: Head }) {
   if (reviewed === undefined || !reviewed.overdue) return null;
   return (
-    <p class="callout is-overdue" role="note" data-pagefind-ignore="">
-      {footerWords.overdue(reviewed.due)}
-    </p>
+    <div class="callout is-overdue" role="note" data-pagefind-ignore="">
+      <p class="callout-kind">{footerWords.outOfDate}</p>
+      <p>{footerWords.overdue(reviewed.due)}</p>
+    </div>
   );
 }

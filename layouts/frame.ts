@@ -18,13 +18,27 @@ export interface Frame {
   /** The guide's navigation: its axes with their terms, whatever the number of articles. */
   readonly axes: readonly { readonly plural: string; readonly url: UrlPath; readonly terms: readonly LinkProps[] }[];
   /** The lists beside the axes, by name; words come from `words/`. */
-  readonly lists: Readonly<Record<"articles" | "matrix" | "findings" | "sources" | "glossary" | "method" | "feed", UrlPath>>;
+  readonly lists: Readonly<Record<"articles" | "matrix" | "findings" | "sources" | "glossary" | "method" | "feed" | "findingsFeed", UrlPath>>;
+  /** Files that hold the guide as data. */
+  readonly data: Readonly<Record<"findings" | "findingsTable" | "sources" | "bibliography" | "site", UrlPath>>;
   readonly assets: Assets;
+  readonly image: PreviewImage;
 }
 
-/** Addresses of the bundled style, script and icon; the script loads search when it is first opened. */
+/** The picture that other sites show beside a link to any page. */
+export interface PreviewImage {
+  /** Whole address. */
+  readonly address: string;
+  readonly width: number;
+  readonly height: number;
+  /** What it shows. */
+  readonly description: string;
+}
+
+/** Addresses of the bundled files; `theme` runs before anything is painted, `script` loads search when it is first opened. */
 export interface Assets {
   readonly style: UrlPath;
+  readonly theme: UrlPath;
   readonly script: UrlPath;
   readonly icon: UrlPath;
 }
@@ -47,11 +61,31 @@ export interface Head {
   readonly search: SearchHead | undefined;
   /** Where the page is edited on the code host. */
   readonly edit: string | undefined;
+  /** Where the changes of its file are listed. */
+  readonly history: string | undefined;
+  /** Form of the code host for a wrong statement on it. */
+  readonly report: string | undefined;
+  /** Key of its BibTeX entry, where it is a page to cite. */
+  readonly cite: string | undefined;
   readonly reviewed: { readonly on: IsoDate; readonly due: IsoDate; readonly overdue: boolean } | undefined;
   readonly previous: LinkProps | undefined;
   readonly next: LinkProps | undefined;
+  /** The page in other formats. */
+  readonly alternates: readonly Alternate[];
+  /** What programs read of the page, in the terms of schema.org. */
+  readonly data: readonly LinkedData[];
   /** Kept out of the sitemap and of outside search engines. */
   readonly hidden: boolean;
+}
+
+export interface Alternate {
+  readonly type: "text/markdown" | "application/json" | "text/csv" | "application/x-bibtex";
+  readonly url: UrlPath;
+}
+
+/** An object of JSON-LD; what is `undefined` is left out. */
+export interface LinkedData {
+  readonly [key: string]: string | number | LinkedData | readonly (string | LinkedData)[] | undefined;
 }
 
 export type SearchKind = "article" | "term" | "source" | "glossary" | "page";

@@ -1,13 +1,14 @@
+import type { IsoDate } from "../plugins/model/date.ts";
+import { totalOf } from "../plugins/model/evidence.ts";
 import { pageNames } from "../plugins/model/names.ts";
-import { CountsNote } from "./components/counts.tsx";
-import { FindingList } from "./components/finding-groups.tsx";
-import type { FindingProps } from "./components/finding.tsx";
-import { LinkList } from "./components/link-list.tsx";
+import { CountsLine, CountsNote } from "./components/counts.tsx";
+import { Finding, type FindingProps } from "./components/finding.tsx";
+import { Lately, type ChangeProps } from "./components/lately.tsx";
 import { MatrixInBrief, MatrixLegend, type MatrixProps } from "./components/matrix-table.tsx";
 import { Prose, type ProseProps } from "./components/prose.tsx";
 import { SearchForm } from "./components/search-form.tsx";
 import { Section } from "./components/section.tsx";
-import { StatementSummary, type StatementProps } from "./components/statement.tsx";
+import { VerdictLine, type StatementProps } from "./components/statement.tsx";
 import type { InFrame, LinkProps } from "./frame.ts";
 import { homeWords } from "./words/home.ts";
 import { navigationWords } from "./words/navigation.ts";
@@ -16,47 +17,52 @@ export interface HomeProps {
   readonly title: string;
   readonly description: string;
   readonly prose: ProseProps | undefined;
-  readonly totals: { readonly findings: number; readonly sources: number; readonly articles: number };
+  /** `checked` is the last day on which a finding was. */
+  readonly totals: { readonly findings: number; readonly sources: number; readonly checked: IsoDate | undefined };
+  /** The first article in reading order. */
+  readonly start: LinkProps | undefined;
   readonly axes: readonly (LinkProps & { readonly question: string; readonly terms: readonly (LinkProps & StatementProps)[] })[];
   /** One real finding, to explain how findings are read. */
   readonly example: FindingProps | undefined;
   readonly matrix: MatrixProps | undefined;
-  /** Articles in reading order, by group. */
-  readonly reading: readonly {
-    readonly title: string | undefined;
-    readonly articles: readonly (LinkProps & { readonly summary: string })[];
-  }[];
+  readonly lately: readonly ChangeProps[];
 }
 
-/** The home page: what the guide is, how a finding is read, and the ways in. */
+/** The home page: what the guide is, how a finding is read, what was found of each statement, and what is new. */
 export function Home(props: HomeProps & InFrame) {
-  const { title, description, prose, totals, axes, example, matrix, frame } = props;
+  const { title, description, prose, totals, start, axes, example, frame } = props;
   return (
     <>
-      <h1>{title}</h1>
-      <p class="summary">{description}</p>
-      <SearchForm action={frame.search} />
-      <p class="page-facts">{homeWords.totals(totals)}</p>
-      {prose !== undefined && <Prose prose={prose} title={title} />}
-      {example !== undefined && (
-        <Section id="page-example" title={homeWords.example} class="wide" unsearched>
-          <p>{homeWords.exampleNote}</p>
-          <FindingList findings={[example]} />
-        </Section>
-      )}
+      <div class="home-columns wide">
+        <div>
+          <h1>{title}</h1>
+          <p class="summary">{description}</p>
+          <SearchForm action={frame.search} />
+          <p class="page-facts">{homeWords.totals(totals)}</p>
+          {start !== undefined && (
+            <p>
+              {homeWords.start} <a href={start.url}>{start.label}</a>
+            </p>
+          )}
+          {prose !== undefined && <Prose prose={prose} title={title} />}
+        </div>
+        {example !== undefined && (
+          <Section id="page-example" title={homeWords.example} class="example" unsearched>
+            <p class="page-facts">{homeWords.exampleNote}</p>
+            <Finding {...example} />
+          </Section>
+        )}
+      </div>
       <div class="axes">
         {axes.map((axis, i) => (
           <AxisSection {...axis} id={`page-axis-${i + 1}`} />
         ))}
       </div>
       <CountsNote method={frame.lists.method} />
-      {matrix !== undefined && (
-        <Section id="page-matrix" title={homeWords.matrix} class="wide" unsearched>
-          <MatrixInBrief {...matrix} />
-          <MatrixLegend />
-        </Section>
-      )}
-      <Reading {...props} />
+      <div class="home-columns is-matrix-first wide">
+        <MatrixSection {...props} />
+        <LatelySection {...props} />
+      </div>
     </>
   );
 }
@@ -73,23 +79,29 @@ function AxisSection({ id, label, url, question, terms }: HomeProps["axes"][numb
           <h3>
             <a href={term.url}>{term.label}</a>
           </h3>
-          <StatementSummary {...term} />
+          <VerdictLine {...term} />
+          {totalOf(term.counts) > 0 && <CountsLine counts={term.counts} />}
         </div>
       ))}
     </section>
   );
 }
 
-function Reading({ reading, frame }: HomeProps & InFrame) {
-  if (reading.every(({ articles }) => articles.length === 0)) return null;
+function MatrixSection({ matrix }: HomeProps) {
+  if (matrix === undefined) return null;
   return (
-    <Section id="page-reading" title={homeWords.reading} unsearched>
-      {reading.map(({ title, articles }) => (
-        <>
-          <h3>{title ?? homeWords.otherArticles}</h3>
-          <LinkList links={articles.map(({ label, url, summary }) => ({ label, url, note: summary }))} />
-        </>
-      ))}
+    <Section id="page-matrix" title={homeWords.matrix} class="wide" unsearched>
+      <MatrixLegend />
+      <MatrixInBrief {...matrix} />
+    </Section>
+  );
+}
+
+function LatelySection({ lately, frame }: HomeProps & InFrame) {
+  if (lately.length === 0) return null;
+  return (
+    <Section id="page-lately" title={homeWords.lately} unsearched>
+      <Lately changes={lately} />
       <p>
         <a href={frame.lists.articles}>{navigationWords.all(pageNames.articles)}</a>
       </p>

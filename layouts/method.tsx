@@ -1,13 +1,14 @@
 import { Contents } from "./components/contents.tsx";
 import { MatrixLegend } from "./components/matrix-table.tsx";
 import { Prose, type ProseProps } from "./components/prose.tsx";
+import { VerdictRules, verdictRulesEntry } from "./components/verdict-rules.tsx";
 
 export interface MethodProps {
   readonly title: string;
   readonly prose: ProseProps | undefined;
 }
 
-/** The method page: its prose, else the legend of relations. */
+/** The method page: its prose, else the legend of relations; then what bounds a verdict. */
 export function Method({ title, prose }: MethodProps) {
   return (
     <>
@@ -16,10 +17,11 @@ export function Method({ title, prose }: MethodProps) {
         <MatrixLegend />
       ) : (
         <>
-          <Contents entries={prose.contents} />
+          <Contents entries={[...prose.contents, verdictRulesEntry]} />
           <Prose prose={prose} title={title} />
         </>
       )}
+      <VerdictRules />
     </>
   );
 }

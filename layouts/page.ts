@@ -3,6 +3,7 @@ import type { ArticleProps } from "./article.tsx";
 import type { ArticlesProps } from "./articles.tsx";
 import type { AxisProps } from "./axis.tsx";
 import type { CrossingProps } from "./crossing.tsx";
+import type { DataProps } from "./data.tsx";
 import type { FindingsProps } from "./findings.tsx";
 import type { Head } from "./frame.ts";
 import type { GlossaryProps } from "./glossary.tsx";
@@ -25,6 +26,7 @@ export interface LayoutProps {
   readonly axis: AxisProps;
   readonly matrix: MatrixPageProps;
   readonly crossing: CrossingProps;
+  readonly data: DataProps;
   readonly findings: FindingsProps;
   readonly sources: SourcesProps;
   readonly source: SourceProps;

@@ -4,6 +4,7 @@ import { Article } from "./article.tsx";
 import { Articles } from "./articles.tsx";
 import { Axis } from "./axis.tsx";
 import { Crossing } from "./crossing.tsx";
+import { Data } from "./data.tsx";
 import { Document } from "./document.tsx";
 import { Findings } from "./findings.tsx";
 import type { Frame, InFrame } from "./frame.ts";
@@ -29,6 +30,7 @@ const layouts: Layouts = {
   axis: Axis,
   matrix: MatrixPage,
   crossing: Crossing,
+  data: Data,
   findings: Findings,
   sources: Sources,
   source: Source,

@@ -13,13 +13,13 @@ export interface SearchProps {
   readonly articleTotal: number;
 }
 
-/** The script of the search page shows the form and its numbers and fills `page-results`; the index below works without. */
+/** The script of the search page shows numbers in the form and fills `page-results`; the index below works without. */
 export function Search({ axes, articles, articleTotal, frame }: SearchProps & InFrame) {
   return (
     <>
       <h1>{pageNames.search}</h1>
       <div data-search-page="">
-        <form class="search-form" role="search" method="get" action={frame.search} hidden>
+        <form class="search-form needs-script" role="search" method="get" action={frame.search}>
           <SearchField />
           <Facets axes={axes} />
         </form>

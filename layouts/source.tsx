@@ -10,6 +10,8 @@ import { sourceWords } from "./words/source.ts";
 export interface SourceProps {
   readonly title: string;
   readonly authors: string;
+  /** Every author that the entry names. */
+  readonly allAuthors: string;
   readonly year: number | undefined;
   readonly venue: string | undefined;
   readonly kind: SourceKind;
@@ -24,12 +26,13 @@ export interface SourceProps {
   /** Other pages whose prose cites it. */
   readonly others: readonly LinkProps[];
   readonly bibtex: string;
+  readonly ris: string;
   readonly paging: PagingProps;
 }
 
 /** A source: what it is, where it is read, what cites it, and its entry to copy. */
 export function Source(props: SourceProps) {
-  const { title, authors, year, venue, kind, vendor, read, findings, findingTotal, articles, articleTotal, others, bibtex, paging } = props;
+  const { title, authors, year, venue, kind, vendor, read, findings, findingTotal, articles, articleTotal, others, paging } = props;
   const facts = [authors, year, venue].filter((fact) => fact !== undefined && fact !== "").join(", ");
   return (
     <>
@@ -60,9 +63,22 @@ export function Source(props: SourceProps) {
       )}
       {findingTotal + articleTotal + others.length === 0 && <p>{sourceWords.notCited}</p>}
       <Section id="page-cite" title={sourceWords.cite} unsearched>
-        <pre class="bibtex">{bibtex}</pre>
+        <Citation {...props} />
       </Section>
       <Paging paging={paging} />
+    </>
+  );
+}
+
+/** The full reference, and entries to copy. */
+function Citation({ allAuthors, year, title, venue, bibtex, ris }: SourceProps) {
+  return (
+    <>
+      <p>{sourceWords.reference({ authors: allAuthors, year, title, venue })}</p>
+      <h3>{sourceWords.formatNames.bibtex}</h3>
+      <pre class="bibtex copy-source">{bibtex}</pre>
+      <h3>{sourceWords.formatNames.ris}</h3>
+      <pre class="bibtex copy-source">{ris}</pre>
     </>
   );
 }

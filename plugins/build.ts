@@ -3,11 +3,14 @@
 import path from "node:path";
 import { renderPage } from "../layouts/render.tsx";
 import type { Page, PlannedPage } from "../layouts/page.ts";
+import { renderText } from "../layouts/texts/render.ts";
 import { bundleAssets } from "./assets/bundle.ts";
+import { drawPng } from "./assets/draw.ts";
+import { siteImage } from "./assets/site-image.ts";
 import type { Site } from "./model/site.ts";
-import { outputPath } from "./model/urls.ts";
+import { fileUrl, outputPath } from "./model/urls.ts";
 import { planFiles } from "./pages/files.ts";
-import { frameOf } from "./pages/frame.ts";
+import { frameOf, imageText } from "./pages/frame.ts";
 import { planPages, planSearchedPages } from "./pages/plan.ts";
 import { pathsTaken, type OutputFile } from "./publish/write.ts";
 import type { Stage } from "./publish/stage.ts";
@@ -28,13 +31,17 @@ let current: Build | undefined;
 
 /** Plans a build of a checked site into a stage. @param content folder that images are copied from */
 export async function beginBuild(site: Site, stage: Stage, content: string): Promise<Build> {
-  const bundle = await bundleAssets({ base: site.base, root: path.join(import.meta.dirname, ".."), minify: true });
-  const frame = frameOf(site, bundle.assets);
+  const image = siteImage(imageText(site));
+  const [bundle, picture] = await Promise.all([
+    bundleAssets({ base: site.base, root: path.join(import.meta.dirname, ".."), minify: true }),
+    drawPng(image.svg),
+  ]);
+  const frame = frameOf(site, bundle.assets, fileUrl(site.base, image.path));
   // What search holds goes first, so that the index is written while the other pages are made and all are verified.
   const searched = planSearchedPages(site);
   const unindexed = new Set(searched.map(({ url }) => url));
   const pages = [...searched, ...planPages(site).filter(({ url }) => !unindexed.has(url))];
-  const files = outputFiles(site, bundle.files, content);
+  const files = outputFiles(site, [...bundle.files, { path: image.path, bytes: picture }], content);
   const taken = pathsTaken([...pages.map(({ url }) => outputPath(site.base, url)), ...files.map((file) => file.path)]);
   if (taken.length > 0) throw new Error(`two outputs have one path: ${taken.join(", ")}`);
 
@@ -57,7 +64,7 @@ export function currentBuild(): Build {
 
 /** Outputs of a site that are no pages. */
 const outputFiles = (site: Site, bundled: readonly { path: string; bytes: Uint8Array }[], content: string): readonly OutputFile[] => [
-  ...planFiles(site).map((file) => ({ path: file.path, bytes: file.text })),
+  ...planFiles(site).map(({ path: file, content: made }) => ({ path: file, make: () => renderText(made()) })),
   ...bundled,
   ...site.records.images.map(({ file }) => ({ path: file, copyOf: path.join(content, file) })),
 ];

@@ -16,7 +16,7 @@ export interface Loaded {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-type LoadSettings = Pick<Settings, "content" | "url" | "repository" | "today" | "drafts">;
+type LoadSettings = Pick<Settings, "content" | "url" | "repository" | "today" | "drafts"> & Partial<Pick<Settings, "commit">>;
 
 /**
  * Reads, links and checks a content folder.

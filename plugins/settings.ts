@@ -15,6 +15,8 @@ export interface Settings {
   readonly repository: string | undefined;
   /** The day that reviews and future dates are judged by. */
   readonly today: IsoDate;
+  /** The commit of the content, where it is known. */
+  readonly commit: string | undefined;
   readonly drafts: boolean;
   /** Warnings stop like errors. */
   readonly strict: boolean;
@@ -38,6 +40,8 @@ export interface Surroundings {
   readonly real: (folder: string) => string;
   /** The day to take where the call names none. */
   readonly today: (content: string) => IsoDate;
+  /** The commit that a content folder is at, where one is known. */
+  readonly commit: (content: string) => string | undefined;
 }
 
 const flags = {
@@ -113,7 +117,7 @@ function settingsOf(
   command: Command,
   given: ReadonlyMap<Flag, string>,
   words: readonly string[],
-  { env, cwd, real, today }: Surroundings,
+  { env, cwd, real, today, commit }: Surroundings,
 ): Call {
   const content = path.resolve(cwd, given.get("content") ?? "content");
   const output = path.resolve(cwd, given.get("output") ?? "_site");
@@ -145,6 +149,7 @@ function settingsOf(
     url,
     repository,
     today: date,
+    commit: commit(content),
     drafts: given.has("drafts"),
     strict: given.has("strict"),
     format,

@@ -5,7 +5,7 @@ import { constants } from "node:os";
 import path from "node:path";
 import { readSettings, type Command, type Settings } from "../plugins/settings.ts";
 import { StageProblem } from "../plugins/publish/stage.ts";
-import { today } from "./today.ts";
+import { commit, today } from "./today.ts";
 
 /** A call that cannot be carried out as it stands. */
 export class CallProblem extends Error {}
@@ -29,7 +29,7 @@ async function attempt(
   work: (settings: Settings, words: readonly string[]) => number | Promise<number>,
 ): Promise<number> {
   try {
-    const call = readSettings(command, process.argv.slice(2), { env: process.env, cwd: process.cwd(), real, today });
+    const call = readSettings(command, process.argv.slice(2), { env: process.env, cwd: process.cwd(), real, today, commit });
     if ("help" in call) {
       process.stdout.write(call.help);
       return 0;

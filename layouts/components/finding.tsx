@@ -7,6 +7,7 @@ import type { LinkProps } from "../frame.ts";
 import { day } from "../words/day.ts";
 import { findingWords } from "../words/finding.ts";
 import { Bearing, type BearingProps } from "./bearing.tsx";
+import { CiteFinding } from "./cite.tsx";
 import { StrengthName } from "./mark.tsx";
 import { Rendered } from "./rendered.tsx";
 import { SourceLinks, type CitedSource } from "./source-links.tsx";
@@ -26,6 +27,8 @@ export interface FindingProps {
   readonly strength: Strength;
   readonly seen: SeenKind;
   readonly checked: IsoDate;
+  /** Since when a review of its article is due. */
+  readonly due: IsoDate | undefined;
   readonly sources: readonly CitedSource[];
   readonly conditions: Html;
   readonly caveat: Html | undefined;
@@ -65,11 +68,11 @@ export function Finding(props: FindingProps) {
   );
 }
 
-function Facts({ bears, strength, scope, conditions, caveat, sources, seen, checked, article }: FindingProps) {
+function Facts({ bears, strength, scope, conditions, caveat, sources, seen, checked, due, article }: FindingProps) {
   return (
     <dl>
       <div data-pagefind-ignore="">
-        <dt class="unseen">{findingWords.relation}</dt>
+        <dt class="unseen">{findingWords.relation}: </dt>
         {bears.map((bearing) => (
           <dd>
             <Bearing {...bearing} />
@@ -77,7 +80,7 @@ function Facts({ bears, strength, scope, conditions, caveat, sources, seen, chec
         ))}
       </div>
       <div data-pagefind-ignore="">
-        <dt class="unseen">{findingWords.strength}</dt>
+        <dt class="unseen">{findingWords.strength}: </dt>
         <dd>
           <StrengthName strength={strength} />
         </dd>
@@ -98,6 +101,7 @@ function Facts({ bears, strength, scope, conditions, caveat, sources, seen, chec
         <dt>{findingWords.checked}:</dt>{" "}
         <dd>
           <time datetime={checked}>{day(checked)}</time>
+          {due !== undefined && <strong> {findingWords.due(due)}</strong>}
         </dd>
       </div>
       {article !== undefined && (
@@ -125,8 +129,7 @@ function RenderedFact({ name, html, class: className }: { readonly name: string;
   );
 }
 
-function History({ quote, changed }: FindingProps) {
-  if (quote === undefined && changed.length === 0) return null;
+function History({ id, url, checked, quote, changed }: FindingProps) {
   return (
     <details>
       <summary>{findingWords.history}</summary>
@@ -141,6 +144,7 @@ function History({ quote, changed }: FindingProps) {
           <Rendered as="span" html={reason} />
         </p>
       ))}
+      <CiteFinding id={id} url={url} checked={checked} />
     </details>
   );
 }

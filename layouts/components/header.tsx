@@ -3,6 +3,7 @@ import type { UrlPath } from "../../plugins/model/urls.ts";
 import type { Frame, Head, LinkProps } from "../frame.ts";
 import { navigationWords } from "../words/navigation.ts";
 import { searchWords } from "../words/search.ts";
+import { themeWords } from "../words/theme.ts";
 
 export interface NavigationProps {
   readonly url: UrlPath;
@@ -34,10 +35,25 @@ export function Header({ url, head, frame }: NavigationProps) {
           {searchWords.key}
         </kbd>
       </a>
+      <Theme />
       <button class="button menu-open" type="button" popovertarget="page-guide">
         {navigationWords.menu}
       </button>
     </header>
+  );
+}
+
+/** Empty values stand for the system's theme; the script of every page makes it work, and moves it into the menu in narrow windows. */
+function Theme() {
+  return (
+    <label class="theme needs-script">
+      <span>{themeWords.name}</span>
+      <select autocomplete="off">
+        <option value="">{themeWords.system}</option>
+        <option value="light">{themeWords.light}</option>
+        <option value="dark">{themeWords.dark}</option>
+      </select>
+    </label>
   );
 }
 

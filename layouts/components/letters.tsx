@@ -1,10 +1,10 @@
-import { Contents } from "./contents.tsx";
+import { LetterContents } from "./contents.tsx";
 
 const letterId = (letter: string): string => `page-letter-${letter.codePointAt(0) ?? 0}`;
 
 /** Ways into a list that is ordered by first letter. */
 export function Letters({ letters }: { readonly letters: readonly string[] }) {
-  return <Contents entries={letters.map((letter) => ({ id: letterId(letter), text: letter }))} />;
+  return <LetterContents entries={letters.map((letter) => ({ id: letterId(letter), text: letter }))} />;
 }
 
 /** Heading of the entries under one letter; no text for search. */

@@ -5,7 +5,7 @@ import { findingWords } from "../words/finding.ts";
 /** The mark of a relation: hidden from assistive technology by itself, or by what it stands in. */
 export function RelationMark({ relation, ...aria }: { readonly relation: Relation; readonly "aria-hidden"?: "true" }) {
   return (
-    <svg class={`mark is-${relation}`} width="14" height="14" {...aria}>
+    <svg class={`mark is-${relation}`} {...aria}>
       <use href={`#page-${relation}`} />
     </svg>
   );

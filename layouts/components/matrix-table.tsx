@@ -9,8 +9,11 @@ import { Strip } from "./strip.tsx";
 /** A matrix: judged terms as rows, terms of the other axis as columns. */
 export interface MatrixProps {
   readonly url: UrlPath;
+  /** Labels of the axes. */
   readonly judged: string;
   readonly other: string;
+  /** The term that all findings hold beside, where it is narrowed to one. */
+  readonly third: string | undefined;
   readonly columns: readonly LinkProps[];
   readonly rows: readonly { readonly term: LinkProps; readonly statement: string; readonly cells: readonly MatrixCell[] }[];
   readonly filled: number;
@@ -28,8 +31,11 @@ const mostColumns = 5;
 /** A matrix of more cells than this is shown on its own page only. */
 const mostCells = 48;
 
-/** The evidence matrix as a real table; roles are explicit because narrow windows lay its rows out as grids. */
-export function MatrixTable(matrix: MatrixProps) {
+/**
+ * The evidence matrix as a real table; roles are explicit because narrow windows lay its rows out as grids.
+ * @param heads what the heads of rows say: the term, or its statement too
+ */
+export function MatrixTable({ heads = "statement", ...matrix }: MatrixProps & { readonly heads?: "term" | "statement" }) {
   const wide = matrix.columns.length > mostColumns;
   const caption = captionOf(matrix);
   const table = (
@@ -52,7 +58,7 @@ export function MatrixTable(matrix: MatrixProps) {
           <tr role="row">
             <th role="rowheader" scope="row">
               <a href={row.term.url}>{row.term.label}</a>
-              <span class="matrix-statement">{row.statement}</span>
+              {heads === "statement" && <span class="matrix-statement">{row.statement}</span>}
             </th>
             {row.cells.map((cell, i) => (
               <Cell cell={cell} judged={row.term.label} other={matrix.columns[i]?.label ?? ""} wide={wide} />
@@ -70,12 +76,12 @@ export function MatrixTable(matrix: MatrixProps) {
   );
 }
 
-const captionOf = ({ judged, other }: MatrixProps): string => matrixWords.caption(judged, other);
+const captionOf = ({ judged, other, third }: MatrixProps): string => matrixWords.caption(judged, other, third);
 
 /** A matrix among other things on a page: the table where it is small, else the way to it. */
 export function MatrixInBrief(matrix: MatrixProps) {
   const { url, filled, gaps } = matrix;
-  if (filled + gaps <= mostCells) return <MatrixTable {...matrix} />;
+  if (filled + gaps <= mostCells) return <MatrixTable {...matrix} heads="term" />;
   return (
     <p>
       <a href={url}>{captionOf(matrix)}</a>. {matrixWords.summary(filled, gaps)}
@@ -111,7 +117,10 @@ function Cell({ cell, judged, other, wide }: CellProps) {
       <a href={cell.url}>
         <span class="unseen">{matrixWords.cell(judged, other, cell.counts)}</span>
         <span aria-hidden="true">
-          <span class="matrix-total">{totalOf(cell.counts)}</span>
+          <span class="matrix-total">
+            {totalOf(cell.counts)}
+            {!wide && <span class="matrix-unit">{matrixWords.unit(totalOf(cell.counts))}</span>}
+          </span>
           {!wide && <Strip counts={cell.counts} />}
           <span class="matrix-counts">
             {relations

@@ -1,5 +1,6 @@
 import type { Html } from "../../plugins/model/html.ts";
 import { articleWords } from "../words/article.ts";
+import { Chart, type ChartProps } from "./chart.tsx";
 import { Finding, type FindingProps } from "./finding.tsx";
 import { Rendered } from "./rendered.tsx";
 
@@ -13,11 +14,12 @@ export interface ProseProps {
 export type ProseSegment =
   | { readonly kind: "html"; readonly html: Html }
   | { readonly kind: "finding"; readonly finding: FindingProps }
+  | { readonly kind: "chart"; readonly chart: ChartProps }
   | { readonly kind: "note" | "caution"; readonly html: Html };
 
 /**
  * The text of a page. `title` names what stands before the first heading. Search cuts a page at named anchors, so markup that
- * follows a finding gets an anchor with the name of its section: without it, it would count to the finding.
+ * follows a finding or a chart gets an anchor with the name of its section: without it, it would count to the block above.
  */
 export function Prose({ prose, title }: { readonly prose: ProseProps; readonly title: string }) {
   let section = title;
@@ -28,6 +30,10 @@ export function Prose({ prose, title }: { readonly prose: ProseProps; readonly t
         if (segment.kind === "finding") {
           after = segment.finding.id;
           return <Finding {...segment.finding} />;
+        }
+        if (segment.kind === "chart") {
+          after = segment.chart.id;
+          return <Chart {...segment.chart} />;
         }
         const anchor = after === undefined || /^\s*<h[2-6]/.test(segment.html) ? {} : { id: `page-after-${after}`, searchTitle: section };
         after = undefined;

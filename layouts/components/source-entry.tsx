@@ -11,27 +11,37 @@ export interface SourceLine extends LinkProps {
   readonly title: string;
   readonly venue: string | undefined;
   readonly kind: SourceKind;
+  /** Where the work itself is read. */
+  readonly address: string | undefined;
 }
 
 /** A source in a reference list (`id` is what markers point to) or in the list of all sources (`cited` counts its uses). */
 export function SourceEntry({ id, source, cited }: { readonly id?: string; readonly source: SourceLine; readonly cited?: number }) {
-  const { label, url, authors, year, title, venue, kind } = source;
+  const { label, url, authors, year, title, venue, kind, address } = source;
   return (
     <li class="source-entry" id={id}>
       <a href={url}>{label}</a>
       {": "}
-      <SourceText authors={authors} year={year} title={title} />
+      <SourceText authors={authors} year={year} title={title} address={id === undefined ? undefined : address} />
       {venue !== undefined && ` ${venue}.`} {sourceWords.kinds[kind]}.{cited !== undefined && ` ${sourceWords.cited(cited)}.`}
     </li>
   );
 }
 
-function SourceText({ authors, year, title }: Pick<SourceLine, "authors" | "year" | "title">) {
+function SourceText({ authors, year, title, address }: Pick<SourceLine, "authors" | "year" | "title" | "address">) {
   const named = [authors, year].filter((part) => part !== undefined && part !== "").join(", ");
   return (
     <>
       {named !== "" && (named.endsWith(".") ? `${named} ` : `${named}. `)}
-      <cite>{title}</cite>
+      <cite>
+        {address === undefined ? (
+          title
+        ) : (
+          <a href={address} rel="external">
+            {title}
+          </a>
+        )}
+      </cite>
       {!/[.?!]$/.test(title) && "."}
     </>
   );

@@ -5,7 +5,8 @@ import { day } from "./day.ts";
 
 export const articleWords = {
   draft: "Draft: not published",
-  minutes: (minutes: number): string => `${minutes} min read`,
+  /** How fresh and how long it is. */
+  age: (reviewed: IsoDate, minutes: number): string => `Last reviewed ${day(reviewed)} · ${minutes} min read`,
   tests: "The statement tested here",
   sources: "Sources",
   related: "Related articles",

@@ -47,4 +47,6 @@ export const evidenceWords = {
   noFindings: "No findings yet",
   notWeight: "Number of findings, not weight of evidence",
   howWeCount: "How we count",
+  fromMemory: (count: number): string => `From memory, not counted (${count})`,
+  fromMemoryNote: "Nobody has looked these up since. They count when their source has been seen.",
 } as const;

@@ -2,7 +2,6 @@
 import type { IsoDate } from "../../plugins/model/date.ts";
 import type { SeenKind, Strength } from "../../plugins/model/evidence.ts";
 import { day } from "./day.ts";
-import { evidenceWords } from "./evidence.ts";
 
 const strengthNames: Readonly<Record<Strength, string>> = {
   systematic: "Systematic",
@@ -28,6 +27,7 @@ export const findingWords = {
   but: "But",
   source: (count: number): string => (count === 1 ? "Source" : "Sources"),
   checked: "Checked",
+  due: (date: IsoDate): string => `Review due since ${day(date)}`,
   article: "Article",
   strengths: strengthNames,
   seen: seenNames,
@@ -35,8 +35,4 @@ export const findingWords = {
   quote: "Quote",
   ownStatement: "the statement of this article",
   changed: (date: IsoDate): string => `Changed on ${day(date)}: `,
-} as const;
-
-export const findingsWords = {
-  summary: (total: number): string => `${evidenceWords.findings(total)}, by article`,
 } as const;

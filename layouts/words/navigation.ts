@@ -3,6 +3,7 @@ import type { IsoDate } from "../../plugins/model/date.ts";
 import { withinSentence } from "../../plugins/model/names.ts";
 import { articleWords } from "./article.ts";
 import { day } from "./day.ts";
+import { evidenceWords } from "./evidence.ts";
 
 /** A page's title in the window: its own, then the site's. */
 export const windowTitle = (page: string, site: string): string => (page === site ? site : `${page} · ${site}`);
@@ -27,7 +28,15 @@ export const footerWords = {
   reviewed: articleWords.reviewed,
   due: (date: IsoDate): string => `Next review by ${day(date)}`,
   edit: "Suggest a change",
-  overdue: (date: IsoDate): string => `This page was due for review on ${day(date)}.`,
+  report: "Report a wrong statement",
+  history: "History of this page",
+  data: "Data:",
+  formats: { findings: "JSON", findingsTable: "CSV", bibliography: "BibTeX" },
+  outOfDate: "Out of date",
+  overdue: (date: IsoDate): string => `This page was due for review on ${day(date)}. Findings marked “review due” may have changed since.`,
+  /** Foot of a printed page: where it stands and how fresh it is. */
+  printed: (address: string, reviewed: IsoDate | undefined): string =>
+    [address, ...(reviewed === undefined ? [] : [articleWords.reviewed(reviewed)]), evidenceWords.notWeight].join(" · "),
 } as const;
 
 export const notFoundWords = {

@@ -16,7 +16,19 @@ const sourceKindNames: Readonly<Record<SourceKind, string>> = {
 export const sourceWords = {
   eyebrow: "Source",
   kinds: sourceKindNames,
-  total: (count: number): string => counted(count, "source"),
+  /** All sources by kind: `214: 131 peer reviewed, 61 preprints, 22 other`. */
+  total: (kinds: Readonly<Partial<Record<SourceKind, number>>>): string => {
+    const { "peer-reviewed": reviewed = 0, preprint = 0, ...rest } = kinds;
+    const other = Object.values(rest).reduce((sum, count) => sum + count, 0);
+    const named = [
+      ...(reviewed === 0 ? [] : [`${reviewed} peer reviewed`]),
+      ...(preprint === 0 ? [] : [counted(preprint, "preprint")]),
+      ...(other === 0 ? [] : [`${other} other`]),
+    ];
+    return [counted(reviewed + preprint + other, "source"), ...(named.length === 0 ? [] : [named.join(", ")])].join(": ");
+  },
+  download: "Download:",
+  formats: { bibliography: "BibTeX", sources: "JSON" },
   cited: (count: number): string => (count === 0 ? "Not cited yet" : `Cited ${counted(count, "time")}`),
   vendor: (vendor: string): string => `Maker of the system: ${vendor}`,
   read: "Read it:",
@@ -25,4 +37,20 @@ export const sourceWords = {
   others: (count: number): string => `Other pages that cite it (${count})`,
   notCited: "Not cited yet",
   cite: "Cite this source",
+  /** Authors, year, title and venue in one line: `Taori, R. and Dave, A., 2020. Measuring. NeurIPS.` */
+  reference: ({
+    authors,
+    year,
+    title,
+    venue,
+  }: {
+    readonly authors: string;
+    readonly year: number | undefined;
+    readonly title: string;
+    readonly venue: string | undefined;
+  }): string =>
+    [[authors, year].filter((part) => part !== undefined && part !== "").join(", "), title, venue]
+      .flatMap((part) => (part === undefined || part === "" ? [] : [/[.?!]$/.test(part) ? part : `${part}.`]))
+      .join(" "),
+  formatNames: { bibtex: "BibTeX", ris: "RIS" },
 } as const;

@@ -21,6 +21,18 @@ export interface Body {
   readonly words: number;
   /** What the parse itself found wrong, with place. */
   readonly issues: readonly Issue[];
+  readonly manuscript: Manuscript;
+}
+
+/** A body as its author wrote it, for outputs that are Markdown themselves. */
+export interface Manuscript {
+  readonly text: string;
+  /** Line of the file on which the text starts, from 1. */
+  readonly firstLine: number;
+  /** Blocks in order; lines count from 0 in the text, `to` is that of the closing line. */
+  readonly blocks: readonly { readonly kind: string; readonly id: string | undefined; readonly from: number; readonly to: number }[];
+  /** Lines of definitions of links, which stand for nothing once each link has its address; `to` is the line after. */
+  readonly definitions: readonly { readonly from: number; readonly to: number }[];
 }
 
 /** A body is a sequence of markup and blocks; a layout shows each block with its component. */

@@ -1,51 +1,20 @@
 // The joins back: from terms to findings and articles, from sources to what cites them, from pages to what links to them.
 import type { Body } from "./body.ts";
-import { countRelations } from "./evidence.ts";
+import { countRelations, isCounted } from "./evidence.ts";
 import type { Records } from "./record.ts";
 import type { Open } from "./shells.ts";
-import type { Article, Crossing, Finding, Linking, Meeting, Source, Term } from "./site.ts";
+import type { Article, Finding, Linking, Source, Term } from "./site.ts";
 import { readTarget } from "./target.ts";
 import { homeUrl, methodUrl, type UrlPath } from "./urls.ts";
 
 /** Gives each term the findings that bear on it and those observed in it. */
 export function joinFindings(terms: ReadonlyMap<string, Open<Term>>, findings: readonly Finding[]): void {
   for (const finding of findings) {
-    for (const { term, relation } of finding.bears) if (term !== undefined) terms.get(term.slug)?.findings.push({ finding, relation });
+    const list = isCounted(finding.seen) ? "findings" : "uncounted";
+    for (const { term, relation } of finding.bears) if (term !== undefined) terms.get(term.slug)?.[list].push({ finding, relation });
     for (const { slug } of finding.scope) terms.get(slug)?.scoped.push(finding);
   }
   for (const term of terms.values()) term.counts = countRelations(term.findings.map(({ relation }) => relation));
-}
-
-/** Gives each term the terms of other axes that its findings and articles hold; most findings first, then in order of terms. */
-export function joinMeetings(terms: ReadonlyMap<string, Open<Term>>, crossings: readonly Crossing[]): void {
-  const pages = new Map<string, Crossing>();
-  for (const crossing of crossings) {
-    if (crossing.url === undefined) continue;
-    pages.set(`${crossing.judged.slug} ${crossing.other.slug}`, crossing);
-    pages.set(`${crossing.other.slug} ${crossing.judged.slug}`, crossing);
-  }
-  const order = [...terms.values()];
-  for (const term of order) {
-    const inFindings = countTerms(term, [...term.findings.map(({ finding }) => finding), ...term.scoped]);
-    const inArticles = countTerms(term, term.articles);
-    term.meets = order
-      .filter((other) => inFindings.has(other) || inArticles.has(other))
-      .map((other): Meeting => ({
-        term: other,
-        findings: inFindings.get(other) ?? 0,
-        articles: inArticles.get(other) ?? 0,
-        crossing: pages.get(`${term.slug} ${other.slug}`),
-      }))
-      .sort((a, b) => b.findings - a.findings || b.articles - a.articles);
-  }
-}
-
-/** How many of the things that hold `term` also hold each term of another axis. */
-function countTerms(term: Term, things: readonly { readonly terms: readonly Term[] }[]): Map<Term, number> {
-  const counts = new Map<Term, number>();
-  for (const thing of things)
-    for (const other of thing.terms) if (other.axis !== term.axis) counts.set(other, (counts.get(other) ?? 0) + 1);
-  return counts;
 }
 
 /** A page with prose, and what it is called when another page names it. */

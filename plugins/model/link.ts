@@ -3,8 +3,9 @@
 import { glossaryId } from "./anchors.ts";
 import { crossAxes } from "./crossings.ts";
 import type { IsoDate } from "./date.ts";
-import { countRelations } from "./evidence.ts";
-import { joinFindings, joinLinks, joinMeetings, joinSources, prosePages } from "./join.ts";
+import { countRelations, isCounted } from "./evidence.ts";
+import { joinFindings, joinLinks, joinSources, prosePages } from "./join.ts";
+import { linkChart } from "./link-chart.ts";
 import { linkFinding } from "./link-finding.ts";
 import { compareIds, compareText } from "./order.ts";
 import { readingOrder } from "./reading-order.ts";
@@ -21,6 +22,8 @@ export interface LinkOptions {
   /** Overrides the code host of site.yml. */
   readonly repository?: string | undefined;
   readonly today: IsoDate;
+  /** Commit of the content, where it is known. */
+  readonly commit?: string | undefined;
   /** Whether drafts are published. */
   readonly drafts: boolean;
 }
@@ -33,9 +36,10 @@ export function linkSite(records: Records, options: LinkOptions): Site {
   const resolver = new Resolver(base, records, names);
 
   const { axes, terms } = linkTerms(records, base, resolver);
-  const articles = linkArticles(records, terms, { base, resolver, drafts: options.drafts });
+  const articles = linkArticles(records, terms, { base, resolver, today: options.today, drafts: options.drafts });
   const sources = linkSources(records, names, base);
   const findings = linkFindings(articles, terms, sources, resolver);
+  linkCharts(records, articles, sources, resolver);
   const gaps = linkGaps(records, terms);
 
   joinFindings(terms, findings);
@@ -44,7 +48,6 @@ export function linkSite(records: Records, options: LinkOptions): Site {
   joinLinks(prose, articles, terms);
   const matrices = linkMatrices(records, base, axes, gaps);
   const crossings = matrices.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells));
-  joinMeetings(terms, crossings);
   const reading = readingOrder(records.site.values.reading, articles);
   joinNeighbours(reading, articles);
 
@@ -72,11 +75,19 @@ export function linkSite(records: Records, options: LinkOptions): Site {
 function siteFacts(
   { site: { values } }: Records,
   options: LinkOptions,
-): Pick<Site, "title" | "description" | "language" | "repository" | "branch" | "today"> {
+): Pick<Site, "title" | "description" | "language" | "repository" | "branch" | "today" | "commit"> {
   const { title, description, language, branch } = values;
   const repository = options.repository ?? values.repository;
   const isPlaceholder = repository?.includes("OWNER/NAME") === true;
-  return { title, description, language, repository: isPlaceholder ? undefined : repository, branch, today: options.today };
+  return {
+    title,
+    description,
+    language,
+    repository: isPlaceholder ? undefined : repository,
+    branch,
+    today: options.today,
+    commit: options.commit,
+  };
 }
 
 /** Axes and terms in display order; the first of two terms with one slug counts. */
@@ -101,7 +112,7 @@ const inDisplayOrder = (a: TermRecord, b: TermRecord): number => a.values.order 
 function linkArticles(
   records: Records,
   terms: ReadonlyMap<string, Open<Term>>,
-  options: { readonly base: UrlPath; readonly resolver: Resolver; readonly drafts: boolean },
+  options: { readonly base: UrlPath; readonly resolver: Resolver; readonly today: IsoDate; readonly drafts: boolean },
 ): Map<string, Open<Article>> {
   const published = records.articles.filter(({ values }) => options.drafts || values.draft !== true);
   const context = { ...options, within: records.site.values.review.within, all: published.length };
@@ -133,12 +144,30 @@ function linkFindings(
       findings.set(finding.id, finding);
       article.findings.push(finding);
     }
-    article.counts = countRelations(article.findings.flatMap(({ bears: [first] }) => (first === undefined ? [] : [first.relation])));
-    article.judged = article.findings.flatMap((finding) =>
+    const counted = article.findings.filter(({ seen }) => isCounted(seen));
+    article.counts = countRelations(counted.flatMap(({ bears: [first] }) => (first === undefined ? [] : [first.relation])));
+    article.judged = counted.flatMap((finding) =>
       finding.bears.filter(({ term }) => term === undefined).map(({ relation }) => ({ finding, relation })),
     );
   }
   return [...findings.values()].sort((a, b) => compareIds(a.id, b.id));
+}
+
+/** Gives each article its charts; the first of two with one id counts. */
+function linkCharts(
+  { tables }: Records,
+  articles: ReadonlyMap<string, Open<Article>>,
+  sources: ReadonlyMap<string, Source>,
+  resolver: Resolver,
+): void {
+  const ids = new Set<string>();
+  for (const article of articles.values()) {
+    for (const facts of article.record.body.charts) {
+      const chart = ids.has(facts.id) ? undefined : linkChart(facts, { article, tables, sources, resolver });
+      ids.add(facts.id);
+      if (chart !== undefined) article.charts.push(chart);
+    }
+  }
 }
 
 /** Sources by key, in the order of their keys; the first of two with one key counts. */

@@ -20,6 +20,12 @@ export const crossingTitle = (judged: string, other: string): string => `${judge
 /** Title of a matrix, from the plurals of its axes. */
 export const matrixTitle = (judgedPlural: string, otherPlural: string): string => `${judgedPlural} by ${withinSentence(otherPlural)}`;
 
+/** Title of a matrix that holds only findings with a term of a third axis. */
+export const narrowedTitle = (matrix: string, third: string): string => `${matrix}, only with ${withinSentence(third)}`;
+
+/** Title of the page of a table, from the name of its file. */
+export const dataTitle = (table: string): string => `Data: ${table}`;
+
 /** A label inside a sentence: `Computer vision` gives `computer vision`; an acronym keeps its capitals. */
 export const withinSentence = (label: string): string =>
   /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
@@ -43,5 +49,6 @@ export const pageDescriptions = {
   glossary: (site: string): string => `Words and acronyms that ${site} uses, and what they mean.`,
   method: (site: string): string => `How the findings of ${site} are chosen and judged, and what its words mean.`,
   search: (site: string): string => `Search ${site}, or browse its terms and articles.`,
+  data: (table: string, total: number): string => `The table ${table}, ${counted(total, "row")}, as charts draw it and as a file.`,
   notFound: "There is no page at this address.",
 } as const;

@@ -30,10 +30,14 @@ export function closeHtml(html: OpenHtml, references: References): Html {
   return asHtml(filled);
 }
 
-function citation(items: ReturnType<References["citation"]>): string {
-  const links = items.map(
-    ({ label, href, locator }) =>
-      `<a class="cite" href="${escapeHtml(href)}">${escapeHtml(label)}</a>${locator === undefined ? "" : `, ${escapeHtml(locator)}`}`,
-  );
+type Cited = ReturnType<References["citation"]>;
+
+/** One source is one link with its brackets; several, or a place in a source, share a pair of brackets. */
+function citation(items: Cited): string {
+  const [only] = items;
+  if (only !== undefined && items.length === 1 && only.locator === undefined) return marker(only.href, `[${only.label}]`);
+  const links = items.map(({ label, href, locator }) => `${marker(href, label)}${locator === undefined ? "" : `, ${escapeHtml(locator)}`}`);
   return `<span class="cites">[${links.join("; ")}]</span>`;
 }
+
+const marker = (href: string, text: string): string => `<a class="cite" href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;

@@ -54,6 +54,7 @@ export class Resolver {
     return {
       file,
       headings: body.headings,
+      link: references.link,
       get segments() {
         closed ??= body.segments.map((segment) =>
           "id" in segment ? segment : { kind: segment.kind, html: closeHtml(segment.html, references) },

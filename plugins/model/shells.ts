@@ -1,5 +1,5 @@
 // Terms, articles and sources as first made of their records, before anything joins them.
-import { addDays } from "./date.ts";
+import { addDays, type IsoDate } from "./date.ts";
 import { countRelations } from "./evidence.ts";
 import type { ArticleRecord, SourceRecord, TermRecord } from "./record.ts";
 import { relatedArticles } from "./related.ts";
@@ -30,8 +30,8 @@ export function openTerm(record: TermRecord, axis: Axis, base: UrlPath, resolver
     articles: [],
     findings: [],
     counts: none,
+    uncounted: [],
     scoped: [],
-    meets: [],
     linkedFrom: [],
     gaps: [],
     record,
@@ -45,9 +45,10 @@ export function openTerm(record: TermRecord, axis: Axis, base: UrlPath, resolver
 export function openArticle(
   record: ArticleRecord,
   terms: readonly Term[],
-  options: { readonly base: UrlPath; readonly resolver: Resolver; readonly within: number; readonly all: number },
+  options: { readonly base: UrlPath; readonly resolver: Resolver; readonly today: IsoDate; readonly within: number; readonly all: number },
 ): Open<Article> {
   const { file, slug, values, body } = record;
+  const due = addDays(values.reviewed, values.review_within ?? options.within);
   let related: Article["related"] | undefined;
   return {
     slug,
@@ -58,7 +59,8 @@ export function openArticle(
     url: articleUrl(options.base, slug),
     terms: [...terms],
     reviewed: values.reviewed,
-    due: addDays(values.reviewed, values.review_within ?? options.within),
+    due,
+    overdue: options.today >= due,
     draft: values.draft ?? false,
     formerly: [...(values.formerly ?? [])],
     body: options.resolver.prose(file, body, true),

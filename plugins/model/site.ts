@@ -2,7 +2,7 @@
 import type { Chart } from "./chart.ts";
 import type { IsoDate } from "./date.ts";
 import type { Counts, Relation, SeenKind, Strength } from "./evidence.ts";
-import type { ClosedSegment, Heading } from "./body.ts";
+import type { ClosedSegment, Heading, References } from "./body.ts";
 import type { Html } from "./html.ts";
 import type { Place } from "./issue.ts";
 import type { ArticleRecord, GlossaryRecord, Records, SourceRecord, TermRecord } from "./record.ts";
@@ -21,6 +21,8 @@ export interface Site {
   readonly repository: string | undefined;
   readonly branch: string;
   readonly today: IsoDate;
+  /** Commit of the content, where it is known. */
+  readonly commit: string | undefined;
   readonly axes: readonly Axis[];
   readonly terms: readonly Term[];
   /** Published articles (drafts only where asked for), by slug. */
@@ -53,6 +55,8 @@ export interface Prose {
   readonly file: string;
   readonly segments: readonly ClosedSegment[];
   readonly headings: readonly Heading[];
+  /** Address of a link or image of the body by its number there; `undefined` where it leads nowhere. */
+  readonly link: References["link"];
 }
 
 /** A statement that findings bear on: a term's, or an article's own. */
@@ -71,13 +75,13 @@ export interface Term extends Statement {
   readonly url: UrlPath;
   readonly intro: Prose;
   readonly articles: readonly Article[];
-  /** Findings that bear on it, by id, each with its relation to this term. */
+  /** Findings that count for it, by id, each with its relation to this term. */
   readonly findings: readonly Judged[];
   readonly counts: Counts;
+  /** Findings from memory that bear on it; listed, not counted. */
+  readonly uncounted: readonly Judged[];
   /** Findings that were only observed in it. */
   readonly scoped: readonly Finding[];
-  /** Terms of other axes that its findings or articles hold, with numbers; those with more findings first. */
-  readonly meets: readonly Meeting[];
   readonly linkedFrom: readonly Linking[];
   readonly gaps: readonly Gap[];
   readonly record: TermRecord;
@@ -86,15 +90,6 @@ export interface Term extends Statement {
 export interface Judged {
   readonly finding: Finding;
   readonly relation: Relation;
-}
-
-export interface Meeting {
-  readonly term: Term;
-  /** Findings that hold both terms, by relation or scope. */
-  readonly findings: number;
-  readonly articles: number;
-  /** Their crossing, where the two axes cross and a finding counts. */
-  readonly crossing: Crossing | undefined;
 }
 
 export interface Article {
@@ -109,15 +104,17 @@ export interface Article {
   readonly reviewed: IsoDate;
   /** First day on which a review is due. */
   readonly due: IsoDate;
+  /** Whether that day has come. */
+  readonly overdue: boolean;
   readonly draft: boolean;
   readonly formerly: readonly Slug[];
   readonly body: Prose;
   readonly words: number;
   readonly findings: readonly Finding[];
   readonly charts: readonly Chart[];
-  /** Findings of this article by their first relation. */
+  /** Findings of this article by their first relation; what is from memory counts nothing. */
   readonly counts: Counts;
-  /** Findings, of any article, that bear on this article's own statement: here only its own can. */
+  /** Findings that count for this article's own statement. */
   readonly judged: readonly Judged[];
   /** Sources that it cites, in prose or findings, in order of first mention. */
   readonly sources: readonly Source[];
@@ -214,9 +211,11 @@ export interface Crossing {
   readonly other: Term;
   /** `undefined` where no finding counts. */
   readonly url: UrlPath | undefined;
-  /** Findings that have a relation to the judged term and hold the other, by relation or scope. */
+  /** Findings that count for the judged term and hold the other, by relation or scope. */
   readonly findings: readonly Judged[];
   readonly counts: Counts;
+  /** The same from memory; listed, not counted. */
+  readonly uncounted: readonly Judged[];
   /** Findings that hold the judged term only in scope; listed, not counted. */
   readonly scoped: readonly Finding[];
   readonly gaps: readonly Gap[];

@@ -15,8 +15,16 @@ export function outputPath(base: UrlPath, url: UrlPath): string {
   return inside === "" || inside.endsWith("/") ? `${inside}index.html` : inside;
 }
 
-/** Whole address, for canonical links and feeds. */
-export const absoluteUrl = (siteUrl: string, url: UrlPath): string => new URL(url, siteUrl).href;
+/** Whole address, for canonical links, feeds and data. @param url a path of the site */
+export function absoluteUrl(siteUrl: string, url: string): string {
+  // Thousands are made a build, and nearly all need no reading.
+  if (!/^[\w/.#-]*$/.test(url) || url.includes("..")) return new URL(url, siteUrl).href;
+  if (known?.siteUrl !== siteUrl) known = { siteUrl, origin: new URL(siteUrl).origin };
+  return known.origin + url;
+}
+
+/** The address whose origin was asked for last. */
+let known: { readonly siteUrl: string; readonly origin: string } | undefined;
 
 export const withFragment = (url: UrlPath, id: string): UrlPath => path(`${url}#${id}`);
 const withoutFragment = (url: UrlPath): UrlPath => path(url.replace(/#.*$/s, ""));
@@ -30,6 +38,8 @@ export const termUrl = (base: UrlPath, axis: string, slug: Slug): UrlPath => pat
 export const crossingUrl = (judgedTerm: UrlPath, other: Slug): UrlPath => path(`${judgedTerm}${other}/`);
 export const matricesUrl = (base: UrlPath): UrlPath => path(`${base}matrix/`);
 export const matrixUrl = (base: UrlPath, judged: string, other: string): UrlPath => path(`${base}matrix/${judged}-by-${other}/`);
+/** A matrix of the findings that also hold a term of a third axis. */
+export const narrowedMatrixUrl = (matrix: UrlPath, third: Slug): UrlPath => path(`${matrix}${third}/`);
 export const findingsUrl = (base: UrlPath): UrlPath => path(`${base}findings/`);
 export const sourcesUrl = (base: UrlPath): UrlPath => path(`${base}sources/`);
 export const sourceUrl = (base: UrlPath, slug: Slug): UrlPath => path(`${base}sources/${slug}/`);
@@ -42,6 +52,16 @@ export const pageOfUrl = (list: UrlPath, number: number): UrlPath => (number ===
 /** A file of the site root or of a folder in it: `feed.xml`, `assets/site.css`, `images/a.png`. */
 export const fileUrl = (base: UrlPath, file: string): UrlPath => path(`${base}${file}`);
 
+/** The Markdown of an article, beside its page. */
+export const markdownUrl = (article: UrlPath): UrlPath => path(`${article}index.md`);
+
+/** Page of a table that is too long to stand below its chart. */
+export const dataUrl = (base: UrlPath, table: Slug): UrlPath => path(`${base}data/${table}/`);
+/** A table to download. */
+export const dataFileUrl = (base: UrlPath, table: Slug): UrlPath => path(`${base}data/${table}.csv`);
+/** The marks of a chart that has too many for its page. */
+export const chartFileUrl = (base: UrlPath, chart: string): UrlPath => path(`${base}charts/${chart}.svg`);
+
 /** Page of a former slug, which leads to the present one. */
 export const formerUrl = (list: UrlPath, former: Slug): UrlPath => path(`${list}${former}/`);
 
@@ -49,9 +69,29 @@ export const formerUrl = (list: UrlPath, former: Slug): UrlPath => path(`${list}
 export const editUrl = (repository: string, branch: string, file: string): string =>
   `${repository.replace(/\/+$/, "")}/edit/${encodeURIComponent(branch)}/content/${file}`;
 
-/** Form of the code host for a finding on some terms: `repository/issues/new?template=finding.yml&terms=a,b`. */
-export const suggestFindingUrl = (repository: string, terms: readonly Slug[]): string =>
-  `${repository.replace(/\/+$/, "")}/issues/new?template=finding.yml&terms=${terms.join(",")}`;
+/** Where the changes of a file are listed: `repository/commits/branch/content/file`. */
+export const historyUrl = (repository: string, branch: string, file: string): string =>
+  `${repository.replace(/\/+$/, "")}/commits/${encodeURIComponent(branch)}/content/${file}`;
+
+/** Form of the code host for a wrong statement, with the page's whole address filled in. */
+export const reportUrl = (repository: string, page: string): string =>
+  `${repository.replace(/\/+$/, "")}/issues/new?template=wrong-statement.yml&page=${encodeURIComponent(page)}`;
+
+/** What a reader's suggestion of a finding starts from; empty parts are left for the reader to fill in. */
+export interface SuggestionParts {
+  readonly article: Slug | undefined;
+  readonly terms: readonly Slug[];
+  readonly relation: string | undefined;
+}
+
+/** Form of the code host for a finding, filled in: `repository/issues/new?template=finding.yml&article=x&terms=a,b&relation=supports`. */
+export const suggestFindingUrl = (repository: string, { article, terms, relation }: SuggestionParts): string =>
+  [
+    `${repository.replace(/\/+$/, "")}/issues/new?template=finding.yml`,
+    ...(article === undefined ? [] : [`article=${article}`]),
+    `terms=${terms.join(",")}`,
+    ...(relation === undefined ? [] : [`relation=${relation}`]),
+  ].join("&");
 
 /** Where a DOI leads. */
 export const doiUrl = (doi: string): string => `https://doi.org/${encodeURIComponent(doi).replaceAll("%2F", "/")}`;

@@ -1,6 +1,6 @@
 import type { PlannedPage } from "../../layouts/page.ts";
-import { matrixTitle } from "../model/names.ts";
-import type { Axis, Site } from "../model/site.ts";
+import type { IsoDate } from "../model/date.ts";
+import type { Article, Axis, Site } from "../model/site.ts";
 import { headOf } from "./head.ts";
 import { termLink } from "./links.ts";
 import { statementProps } from "./statement-props.ts";
@@ -18,16 +18,20 @@ export const axisPages = (site: Site): readonly PlannedPage[] =>
         question: axis.question,
         terms: axis.terms.map((term) => ({
           ...termLink(term),
-          ...statementProps(term, term.counts),
+          ...statementProps(term, term.findings),
           articles: term.articles.length,
+          reviewed: lastReviewed(term.articles),
         })),
         findings: findingsOn(axis),
         matrices: site.matrices
           .filter(({ judged, other }) => judged.key === axis.key || other.key === axis.key)
-          .map(({ judged, other, url }) => ({ label: matrixTitle(judged.plural, other.plural), url })),
+          .map(({ judged, other, url }) => ({ label: judged.key === axis.key ? other.plural : judged.plural, url })),
       },
     }),
   }));
+
+const lastReviewed = (articles: readonly Article[]): IsoDate | undefined =>
+  articles.reduce<IsoDate | undefined>((last, { reviewed }) => (last === undefined || reviewed > last ? reviewed : last), undefined);
 
 /** Findings that bear on a statement of the axis, each once. */
 const findingsOn = (axis: Axis): number => new Set(axis.terms.flatMap((term) => term.findings.map(({ finding }) => finding))).size;

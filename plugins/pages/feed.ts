@@ -1,42 +1,58 @@
-import { escapeHtml } from "../model/html.ts";
-import { compareText } from "../model/order.ts";
-import type { Article, Site } from "../model/site.ts";
-import { absoluteUrl, fileUrl, homeUrl } from "../model/urls.ts";
+import type { FeedEntry, FeedProps } from "../../layouts/texts/feed.ts";
+import type { TextPage } from "../../layouts/texts/page.ts";
+import { compareIds, compareText } from "../model/order.ts";
+import type { Article, Finding, Site, Term } from "../model/site.ts";
+import { absoluteUrl, fileUrl, findingsUrl, homeUrl, type UrlPath } from "../model/urls.ts";
+import { filePaths } from "./file-paths.ts";
+import { findingText } from "./finding-text.ts";
 
-/** Entries of the feed, at most. */
+/** Entries of a feed, at most. */
 const most = 50;
 
-/** `feed.xml`, in Atom: the articles reviewed last, newest first, without drafts. Its dates are those of the reviews, never the clock's. */
-export function feed(site: Site): string {
-  const articles = site.articles
+/** `feed.xml`: the articles reviewed last, newest first, without drafts. */
+export function articlesFeed(site: Site): TextPage {
+  const entries = site.articles
     .filter(({ draft }) => !draft)
     .toSorted((a, b) => compareText(b.reviewed, a.reviewed) || compareText(a.slug, b.slug))
-    .slice(0, most);
-  const home = escapeHtml(absoluteUrl(site.url, homeUrl(site.base)));
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeHtml(site.language)}">
-  <id>${home}</id>
-  <title>${escapeHtml(site.title)}</title>
-  <subtitle>${escapeHtml(site.description)}</subtitle>
-  <updated>${startOf(articles[0]?.reviewed ?? "1970-01-01")}</updated>
-  <author><name>${escapeHtml(site.title)}</name></author>
-  <link rel="alternate" type="text/html" href="${home}"/>
-  <link rel="self" type="application/atom+xml" href="${escapeHtml(absoluteUrl(site.url, fileUrl(site.base, "feed.xml")))}"/>
-${articles.map((article) => entry(site, article)).join("")}</feed>
-`;
+    .slice(0, most)
+    .map((article) => articleEntry(site, article));
+  return { layout: "feed", props: feedProps(site, "articles", homeUrl(site.base), filePaths.feed, entries) };
 }
 
-function entry(site: Site, { title, summary, url, reviewed, terms }: Article): string {
-  const address = escapeHtml(absoluteUrl(site.url, url));
-  const categories = terms.map(({ slug, label }) => `    <category term="${slug}" label="${escapeHtml(label)}"/>\n`);
-  return `  <entry>
-    <id>${address}</id>
-    <title>${escapeHtml(title)}</title>
-    <updated>${startOf(reviewed)}</updated>
-    <link rel="alternate" type="text/html" href="${address}"/>
-${categories.join("")}    <summary>${escapeHtml(summary)}</summary>
-  </entry>
-`;
+/** `findings.xml`: the findings checked last, newest first, those of one day by id, without those of drafts. */
+export function findingsFeed(site: Site): TextPage {
+  const entries = site.findings
+    .filter(({ article }) => !article.draft)
+    .toSorted((a, b) => compareText(b.checked, a.checked) || compareIds(a.id, b.id))
+    .slice(0, most)
+    .map((finding) => findingEntry(site, finding));
+  return { layout: "feed", props: feedProps(site, "findings", findingsUrl(site.base), filePaths.findingsFeed, entries) };
 }
 
-const startOf = (day: string): string => `${day}T00:00:00Z`;
+const feedProps = (site: Site, kind: FeedProps["kind"], home: UrlPath, file: string, entries: readonly FeedEntry[]): FeedProps => ({
+  kind,
+  site: site.title,
+  description: site.description,
+  language: site.language,
+  home: absoluteUrl(site.url, home),
+  self: absoluteUrl(site.url, fileUrl(site.base, file)),
+  entries,
+});
+
+const articleEntry = (site: Site, { title, summary, url, reviewed, terms }: Article): FeedEntry => ({
+  address: absoluteUrl(site.url, url),
+  title,
+  updated: reviewed,
+  categories: categories(terms),
+  summary,
+});
+
+const findingEntry = (site: Site, finding: Finding): FeedEntry => ({
+  address: absoluteUrl(site.url, finding.url),
+  title: finding.sentence.text,
+  updated: finding.checked,
+  categories: categories(finding.terms),
+  summary: findingText(site, finding),
+});
+
+const categories = (terms: readonly Term[]): FeedEntry["categories"] => terms.map(({ slug, label }) => ({ slug, label }));

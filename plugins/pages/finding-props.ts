@@ -13,6 +13,7 @@ export const findingProps = (finding: Finding): FindingProps => ({
   strength: finding.strength,
   seen: finding.seen,
   checked: finding.checked,
+  due: finding.article.overdue ? finding.article.due : undefined,
   sources: finding.citations.map(({ source, locator }) => ({ label: source.label, url: source.url, locator })),
   conditions: finding.conditions.html,
   caveat: finding.caveat?.html,

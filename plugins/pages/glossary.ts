@@ -4,7 +4,7 @@ import { pageDescriptions, pageNames } from "../model/names.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { GlossaryEntry, Site } from "../model/site.ts";
 import { glossaryUrl } from "../model/urls.ts";
-import { editOf, headOf, searchHead } from "./head.ts";
+import { headOf, onCodeHost, searchHead } from "./head.ts";
 import { inAlphabet, initial } from "./alphabet.ts";
 import { articleLink } from "./links.ts";
 
@@ -21,7 +21,7 @@ export function glossaryPages(site: Site): readonly PlannedPage[] {
           title: pageNames.glossary,
           description: pageDescriptions.glossary(site.title),
           search: searchHead("glossary"),
-          edit: editOf(site, site.glossary[0]?.record.place.file),
+          ...onCodeHost(site, site.glossary[0]?.record.place.file),
         }),
         props: { letters: [...groupBy(inAlphabet(site.glossary, wordOf), (entry) => initial(entry.term))].map(filedUnder) },
       }),

@@ -2,21 +2,27 @@ import type { Head, LinkProps, Paging, SearchHead, SearchKind } from "../../layo
 import { pageTitle } from "../model/names.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { Site, Term } from "../model/site.ts";
-import { absoluteUrl, editUrl, pageOfUrl, type UrlPath } from "../model/urls.ts";
+import { breadcrumbList } from "./linked-data.ts";
+import { absoluteUrl, editUrl, historyUrl, pageOfUrl, reportUrl, type UrlPath } from "../model/urls.ts";
 
 /** What a planner says of its page; what it leaves out is empty, and the page's own address is the canonical one. */
 export type HeadParts = Pick<Head, "title" | "description"> & Partial<Head>;
 
 /** The head of a page, with what its planner left out. */
-export const headOf = (site: Site, url: UrlPath, parts: HeadParts): Head => ({
+export const headOf = (site: Site, url: UrlPath, { data = [], ...parts }: HeadParts): Head => ({
   canonical: absoluteUrl(site.url, url),
   trail: [],
   search: undefined,
   edit: undefined,
+  history: undefined,
+  report: site.repository === undefined ? undefined : reportUrl(site.repository, absoluteUrl(site.url, url)),
+  cite: undefined,
   reviewed: undefined,
   previous: undefined,
   next: undefined,
+  alternates: [],
   hidden: false,
+  data: parts.hidden === true ? [] : [...data, ...breadcrumbList(site, url, parts)],
   ...parts,
 });
 
@@ -27,8 +33,11 @@ export function pagedHead(site: Site, list: UrlPath, { page }: Paging, parts: He
   return headOf(site, pageOfUrl(list, page), {
     ...parts,
     title: pageTitle(parts.title, page),
+    cite: undefined,
     trail: [...(parts.trail ?? []), first],
     search: undefined,
+    data: [],
+    alternates: [],
   });
 }
 
@@ -38,6 +47,8 @@ export const searchHead = (kind: SearchKind, terms: readonly Term[] = []): Searc
   filters: Object.fromEntries([...groupBy(terms, ({ axis }) => axis.key)].map(([key, held]) => [key, held.map(({ label }) => label)])),
 });
 
-/** Where a content file is edited, if the site has a code host. */
-export const editOf = (site: Site, file: string | undefined): string | undefined =>
-  site.repository === undefined || file === undefined ? undefined : editUrl(site.repository, site.branch, file);
+/** Where a content file is edited and where its changes are listed, if the site has a code host. */
+export const onCodeHost = ({ repository, branch }: Site, file: string | undefined): Pick<Head, "edit" | "history"> =>
+  repository === undefined || file === undefined
+    ? { edit: undefined, history: undefined }
+    : { edit: editUrl(repository, branch, file), history: historyUrl(repository, branch, file) };

@@ -1,11 +1,13 @@
+import type { MatrixFilter } from "../../layouts/components/matrix-filter.tsx";
 import type { PlannedPage } from "../../layouts/page.ts";
-import { matrixTitle, pageDescriptions, pageNames } from "../model/names.ts";
+import { matrixTitle, narrowedTitle, pageDescriptions, pageNames } from "../model/names.ts";
+import { narrowMatrix, type NarrowedMatrix } from "../model/narrow.ts";
 import type { Matrix, Site } from "../model/site.ts";
-import { matricesUrl } from "../model/urls.ts";
+import { matricesUrl, type UrlPath } from "../model/urls.ts";
 import { headOf } from "./head.ts";
 import { matrixProps } from "./matrix-props.ts";
 
-/** The page of all matrices, then a page for each. */
+/** The page of all matrices, then for each its own page and one for each term of a third axis that its findings hold. */
 export function matrixPages(site: Site): readonly PlannedPage[] {
   const url = matricesUrl(site.base);
   const all: PlannedPage = {
@@ -14,26 +16,52 @@ export function matrixPages(site: Site): readonly PlannedPage[] {
       url,
       layout: "matrix",
       head: headOf(site, url, { title: pageNames.matrix, description: pageDescriptions.matrix(site.title) }),
-      props: { title: pageNames.matrix, matrices: site.matrices.map((matrix) => matrixProps(site, matrix)) },
+      props: {
+        title: pageNames.matrix,
+        matrices: site.matrices.map((matrix) => ({ ...matrixProps(site, matrix), title: titleOf(matrix) })),
+      },
     }),
   };
-  return [all, ...site.matrices.map((matrix) => matrixPage(site, matrix))];
+  return [all, ...site.matrices.flatMap((matrix) => pagesOf(site, matrix))];
 }
 
-const matrixPage = (site: Site, matrix: Matrix): PlannedPage => ({
-  url: matrix.url,
-  make: () => {
-    const title = matrixTitle(matrix.judged.plural, matrix.other.plural);
-    const props = matrixProps(site, matrix);
-    return {
-      url: matrix.url,
-      layout: "matrix",
-      head: headOf(site, matrix.url, {
-        title,
-        description: pageDescriptions.oneMatrix(title, props.filled, props.filled + props.gaps),
-        trail: [{ label: pageNames.matrix, url: matricesUrl(site.base) }],
-      }),
-      props: { title, matrices: [props] },
-    };
-  },
-});
+function pagesOf(site: Site, matrix: Matrix): readonly PlannedPage[] {
+  const narrowed = narrowMatrix(matrix, site.axes);
+  const held = narrowed.filter(({ total }) => total > 0);
+  return [matrixPage(site, matrix, narrowed), ...held.map((only) => matrixPage(site, matrix, narrowed, only))];
+}
+
+const titleOf = ({ judged, other }: Matrix): string => matrixTitle(judged.plural, other.plural);
+
+function matrixPage(site: Site, matrix: Matrix, narrowed: readonly NarrowedMatrix[], only?: NarrowedMatrix): PlannedPage {
+  const url = only?.url ?? matrix.url;
+  return {
+    url,
+    make: () => {
+      const whole = titleOf(matrix);
+      const title = only === undefined ? whole : narrowedTitle(whole, only.third.label);
+      const props = matrixProps(site, matrix, only);
+      const above = { label: pageNames.matrix, url: matricesUrl(site.base) };
+      return {
+        url,
+        layout: "matrix",
+        head: headOf(site, url, {
+          title,
+          description: pageDescriptions.oneMatrix(title, props.filled, props.filled + props.gaps),
+          trail: only === undefined ? [above] : [above, { label: whole, url: matrix.url }],
+        }),
+        props: { title, matrices: [{ ...props, title: whole }], filter: filterOf(matrix, narrowed, url) },
+      };
+    },
+  };
+}
+
+/** The links between a matrix and its narrowed forms; `undefined` where no axis is left to narrow it by. */
+const filterOf = (matrix: Matrix, narrowed: readonly NarrowedMatrix[], current: UrlPath): MatrixFilter | undefined =>
+  narrowed.length === 0
+    ? undefined
+    : {
+        all: matrix.url,
+        current,
+        terms: narrowed.map(({ third, url, total }) => ({ label: third.label, url: total === 0 ? undefined : url })),
+      };

@@ -4,9 +4,9 @@ import { pageOfUrl, type UrlPath } from "../model/urls.ts";
 
 /**
  * Items that one page of a list shows: no page weighs more than 120 KB. Among the findings of a term, crossing or source each comes
- * with its apparatus (2.3 KB), an article beside them with its summary (0.8 KB); the list of all findings shows a line of each (1 KB).
+ * with its apparatus (2.6 KB), an article beside them with its summary (0.8 KB); the list of all findings shows a line of each (1.5 KB).
  */
-export const pageLengths = { articles: 100, sources: 100, findings: 100, withApparatus: 40, cards: 20 } as const;
+export const pageLengths = { articles: 100, sources: 100, findings: 60, withApparatus: 30, cards: 20 } as const;
 
 /** Page numbers that are linked on either side of the present one, beside the first and the last. */
 const linkedAround = 2;

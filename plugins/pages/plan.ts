@@ -4,6 +4,7 @@ import { articlePages } from "./article.ts";
 import { articlesPages } from "./articles.ts";
 import { axisPages } from "./axis.ts";
 import { crossingPages } from "./crossing.ts";
+import { dataPages } from "./data.ts";
 import { findingsPages } from "./findings.ts";
 import { formerPages } from "./former.ts";
 import { glossaryPages } from "./glossary.ts";
@@ -40,6 +41,7 @@ export const planOpenPages = (site: Site): readonly PlannedPage[] => [
   ...glossaryPages(site),
   ...methodPages(site),
   ...searchPages(site),
+  ...dataPages(site),
 ];
 
 /** Pages of the kinds that search holds; pages of any other kind stay out of its index. */

@@ -4,14 +4,15 @@ import type { SourceProps } from "../../layouts/source.tsx";
 import { pageDescriptions, pageNames } from "../model/names.ts";
 import { compareIds } from "../model/order.ts";
 import type { Article, Site, Source, Term } from "../model/site.ts";
-import { arxivUrl, doiUrl, sourcesUrl } from "../model/urls.ts";
+import { sourcesUrl } from "../model/urls.ts";
 import { findingProps } from "./finding-props.ts";
-import { editOf, pagedHead, searchHead } from "./head.ts";
+import { onCodeHost, pagedHead, searchHead } from "./head.ts";
 import { articleLink, linkingLink } from "./links.ts";
 import { once } from "./once.ts";
 import { pageCount, pageLengths, pageSlice, planList } from "./paging.ts";
 import { articlesInOrder } from "./reading-order.ts";
-import { authorsText } from "./source-line.ts";
+import { ris } from "./ris.ts";
+import { allAuthorsText, authorsText, readLinks } from "./source-line.ts";
 
 /** A page for each source: where it is read, and everything that cites it. */
 export const sourcePages = (site: Site): readonly PlannedPage[] => site.sources.flatMap((source) => pagesOf(site, source));
@@ -34,7 +35,7 @@ function pagesOf(site: Site, source: Source): readonly PlannedPage[] {
       description: pageDescriptions.source(label, findings.length, citedBy.length + source.alsoCitedBy.length),
       trail: [{ label: pageNames.sources, url: sourcesUrl(site.base) }],
       search: searchHead("source", termsOf(site, source)),
-      edit: editOf(site, record.file),
+      ...onCodeHost(site, record.file),
     }),
     props: sourceProps(source, ordered(), articles(), paging),
   }));
@@ -51,27 +52,19 @@ function sourceProps(source: Source, ordered: Source["findings"], articles: read
   return {
     title,
     authors: authorsText(record),
+    allAuthors: allAuthorsText(record),
     year: record.year,
     venue: record.venue,
     kind: record.kind,
     vendor: record.vendor,
-    read: readLinks(source),
+    read: readLinks(source.record),
     findings: pageSlice(ordered, paging.page, pageLengths.withApparatus).map(({ finding }) => findingProps(finding)),
     findingTotal: ordered.length,
     articles: pageSlice(articles, paging.page, pageLengths.articles).map(articleLink),
     articleTotal: articles.length,
     others: paging.page === 1 ? source.alsoCitedBy.map(linkingLink) : [],
     bibtex: record.bibtex,
+    ris: ris(record),
     paging,
   };
-}
-
-/** Where the work can be read, each address once, named by what a reader can look up. */
-function readLinks({ record: { doi, arxiv, url } }: Source): SourceProps["read"] {
-  const links = [
-    ...(doi === undefined ? [] : [{ label: `doi:${doi}`, href: doiUrl(doi) }]),
-    ...(arxiv === undefined ? [] : [{ label: `arXiv:${arxiv}`, href: arxivUrl(arxiv) }]),
-    ...(url === undefined || !/^https?:/i.test(url) || !URL.canParse(url) ? [] : [{ label: new URL(url).host, href: new URL(url).href }]),
-  ];
-  return links.filter(({ href }, i) => links.findIndex((link) => link.href === href) === i);
 }

@@ -19,7 +19,7 @@ const html: Readonly<Record<string, string>> = {
   form: "action method",
   input: "type name value placeholder checked disabled autocomplete autocapitalize autocorrect spellcheck enterkeyhint size maxlength list",
   label: "for",
-  select: "name disabled",
+  select: "name disabled autocomplete",
   option: "value selected",
   output: "for name",
   img: "src alt width height loading decoding",

@@ -1,5 +1,5 @@
 // Reads a page by a strict grammar: lower-case tags, attributes in double quotes or without value, every element closed where
-// it was opened, no comments, no markup in scripts and no < in values. Our layouts write nothing else, a browser reads all that
+// it was opened, no comments, no script but by name, data blocks of JSON without <, and no < in values. Our layouts write nothing else, a browser reads all that
 // the grammar accepts in the same way (a test compares it with one), what it does not accept is a fault, and it costs half of a
 // tokenizer.
 import * as allowed from "./allowed.ts";
@@ -44,19 +44,20 @@ export function readPage(html: string): PageFacts {
       } else if (allowed.addressAttributes.has(key)) addresses.add(value);
       else if (allowed.idAttributes.has(key)) for (const id of value.split(" ")) if (id !== "") named.push({ attribute: key, id });
     }
-    if (name === "script" && !attributes.has("src")) faults.push("<script> stands without src");
+    if (name === "script" && !attributes.has("src") && !isData(element)) faults.push("<script> stands without src");
     checkAddresses(element, faults);
     if (name === "meta") checkPragma(attributes, addresses, faults);
+    if (name === "meta" && attributes.get("property") === "og:image") addresses.add(attributes.get("content") ?? "");
 
     const isForeign = foreign > 0 || name === "svg" || name === "math";
     if (allowed.voidElements.has(name) || (isForeign && closesItself)) return;
     if (closesItself) faults.push(`<${name}/> closes itself, which only empty elements may`);
-    open.push(name);
+    open.push(isData(element) ? dataBlock : name);
     if (isForeign) foreign += 1;
   };
 
   const end = (name: string): void => {
-    const last = open.pop();
+    const last = open.pop()?.replace(dataBlock, "script");
     if (last !== name) faults.push(`</${name}> closes <${last ?? "nothing"}>`);
     if (foreign > 0) foreign -= 1;
   };
@@ -68,6 +69,7 @@ export function readPage(html: string): PageFacts {
   for (let at = hasDoctype ? doctype.length : 0; at < html.length; at = tag.lastIndex) {
     const next = html.indexOf("<", at);
     if (next !== at && open.at(-1) === "script") faults.push("<script> holds a script instead of naming one");
+    if (open.at(-1) === dataBlock && !isJson(html.slice(at, next))) faults.push("<script> holds data that is no JSON");
     if (next === -1) break;
     tag.lastIndex = next;
     const found = tag.exec(html);
@@ -83,6 +85,22 @@ export function readPage(html: string): PageFacts {
   if (open.length > 0) faults.push(`<${open.join("> <")}> is never closed`);
   for (const { attribute: key, id } of named) if (!ids.has(id)) faults.push(`${key}="${id}" names no id of the page`);
   return { ids, addresses, faults };
+}
+
+/** Name under which a data block is open. */
+const dataBlock = "script of data";
+
+/** A block that no browser runs. */
+const isData = ({ name, attributes }: Tag): boolean =>
+  name === "script" && !attributes.has("src") && attributes.get("type") === "application/ld+json";
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const none: ReadonlyMap<string, string> = new Map();

@@ -3,7 +3,8 @@ import path from "node:path";
 
 /** A file of the site that is no page: made by us, or copied as it is. */
 export type OutputFile =
-  | { readonly path: string; readonly bytes: string | Uint8Array }
+  | { readonly path: string; readonly bytes: Uint8Array }
+  | { readonly path: string; readonly make: () => string }
   | { readonly path: string; readonly copyOf: string };
 
 /** Writes files below a folder. */
@@ -12,7 +13,7 @@ export function writeFiles(folder: string, files: readonly OutputFile[]): void {
     const target = path.join(folder, file.path);
     mkdirSync(path.dirname(target), { recursive: true });
     if ("copyOf" in file) copyFileSync(file.copyOf, target);
-    else writeFileSync(target, file.bytes);
+    else writeFileSync(target, "make" in file ? file.make() : file.bytes);
   }
 }
 

@@ -5,6 +5,7 @@ import type { Assets } from "../../layouts/frame.ts";
 import type { PlannedPage } from "../../layouts/page.ts";
 import { renderPage } from "../../layouts/render.tsx";
 import { fileUrl, notFoundUrl } from "../model/urls.ts";
+import { drawPng } from "../assets/draw.ts";
 import { frameOf } from "../pages/frame.ts";
 import { plain, redirect, typeOf, type Answer } from "./answer.ts";
 import { issuesPage } from "./problem-page.ts";
@@ -35,11 +36,14 @@ export async function respond(served: Served, address: string): Promise<Answer> 
     return fromDisk(address, path.join(served.index, "pagefind"), fileUrl(base, "pagefind/"));
   if (site === undefined) return issuesPage(snapshot.loaded, served.root);
 
+  const image = snapshot.image();
+  if (image !== undefined && address === fileUrl(base, image.path)) return sent(address, await drawPng(image.svg));
+
   const page = snapshot.page(address);
   if (page !== undefined) return rendered(served, page, 200);
   const file = snapshot.file(address);
   if (file !== undefined) return sent(address, file);
-  if (site.records.images.some((image) => fileUrl(base, image.file) === address)) return fromDisk(address, served.content, base);
+  if (site.records.images.some((each) => fileUrl(base, each.file) === address)) return fromDisk(address, served.content, base);
   if (!address.endsWith("/") && snapshot.page(`${address}/`) !== undefined) return redirect(`${address}/`);
   const missing = snapshot.page(notFoundUrl(base));
   return missing === undefined ? plain(404, "not found") : rendered(served, missing, 404);
@@ -47,7 +51,7 @@ export async function respond(served: Served, address: string): Promise<Answer> 
 
 function rendered({ snapshot, assets }: Served, page: PlannedPage, status: number): Answer {
   if (snapshot.site === undefined) throw new Error("a page of a site with errors was asked for");
-  const html = renderPage(page.make(), frameOf(snapshot.site, assets));
+  const html = renderPage(page.make(), frameOf(snapshot.site, assets, fileUrl(snapshot.base, snapshot.image()?.path ?? "")));
   // The dev server sends a policy of its own with a page that is not there, so that its reload script runs.
   const body = status === 200 ? html : html.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, "");
   return { status, headers: { ...snapshot.headers(page.url), ...fresh, "Content-Type": typeOf(".html") }, body };

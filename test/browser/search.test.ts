@@ -185,6 +185,30 @@ describe("the search dialog", () => {
     expect(await opener.evaluate((link) => document.activeElement === link)).toBe(true);
   });
 
+  test("can be kept from opening by a single key, and reached by the others all the same", async () => {
+    const shortcut = () => page.getByLabel("Single-key shortcut /");
+    await page.keyboard.press("/");
+    await shortcut().waitFor();
+    expect(await shortcut().locator("option").allTextContents()).toEqual(["on", "off"]);
+    await shortcut().selectOption("off");
+    await field().press("Escape");
+    await page.locator("dialog").waitFor({ state: "hidden" });
+    await page.keyboard.press("/");
+    expect(await page.locator("dialog[open]").count()).toBe(0);
+    expect(await page.locator("[data-search-open]").getAttribute("aria-keyshortcuts")).toBe("Control+K Meta+K");
+    await page.reload();
+    await page.keyboard.press("/");
+    expect(await page.locator("header kbd").isVisible()).toBe(false);
+    await page.keyboard.press("Control+k");
+    await field().waitFor();
+    expect(await shortcut().inputValue()).toBe("off");
+    await shortcut().selectOption("on");
+    await field().press("Escape");
+    await page.locator("dialog").waitFor({ state: "hidden" });
+    await page.keyboard.press("/");
+    await field().waitFor();
+  });
+
   test("says how many pages were found", async () => {
     await page.keyboard.press("/");
     await field().fill("spoon");

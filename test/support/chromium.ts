@@ -39,8 +39,8 @@ export function findChromium(): string {
   return findChromium();
 }
 
-/** Starts Chromium without network use of its own. */
-export const launchChromium = (): Promise<Browser> =>
+/** Starts Chromium without network use of its own. `fontSize` is the reader's own size of text, in pixels. */
+export const launchChromium = ({ fontSize = 16 }: { readonly fontSize?: number } = {}): Promise<Browser> =>
   chromium.launch({
     executablePath: findChromium(),
     args: [
@@ -50,5 +50,7 @@ export const launchChromium = (): Promise<Browser> =>
       "--disable-component-update",
       "--disable-sync",
       "--no-first-run",
+      // Takes the place of what playwright sets here, a mouse: that has to be said again.
+      `--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4,defaultFontSize=${fontSize}`,
     ],
   });

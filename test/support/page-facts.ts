@@ -5,7 +5,10 @@ export function pageFacts(html: string): { readonly ids: readonly string[]; read
   const ids = new Set<string>();
   const addresses = new Set<string>();
   const visit = (node: DefaultTreeAdapterTypes.Node): void => {
-    for (const { name, value } of "attrs" in node ? node.attrs : []) {
+    const attributes = "attrs" in node ? node.attrs : [];
+    if (attributes.some(({ name, value }) => name === "property" && value === "og:image"))
+      for (const { name, value } of attributes) if (name === "content") addresses.add(value);
+    for (const { name, value } of attributes) {
       if (name === "id") ids.add(value);
       if (["href", "src", "action", "cite"].includes(name)) addresses.add(value);
       const target = /^0; ?url=(\S+)$/.exec(value)?.[1];

@@ -53,6 +53,7 @@ export const bodyOf = (facts: Partial<Body> = {}): Body => ({
   charts: [],
   words: 0,
   issues: [],
+  manuscript: { text: "", firstLine: 1, blocks: [], definitions: [] },
   ...facts,
 });
 

@@ -36,8 +36,17 @@ export const sampleFrame: Frame = {
     glossary: urlOf("glossary/"),
     method: urlOf("method/"),
     feed: urlOf("feed.xml"),
+    findingsFeed: urlOf("findings.xml"),
   },
-  assets: { style: urlOf("assets/a.css"), script: urlOf("assets/a.js"), icon: urlOf("assets/a.svg") },
+  data: {
+    findings: urlOf("findings.json"),
+    findingsTable: urlOf("findings.csv"),
+    sources: urlOf("sources.json"),
+    bibliography: urlOf("sources.bib"),
+    site: urlOf("site.json"),
+  },
+  image: { address: "https://example.org/guide/assets/site.png", width: 1200, height: 630, description: "Garden notes" },
+  assets: { style: urlOf("assets/a.css"), theme: urlOf("assets/t.js"), script: urlOf("assets/a.js"), icon: urlOf("assets/a.svg") },
 };
 
 export const sampleHead = (parts: Partial<Head> = {}): Head => ({
@@ -47,9 +56,14 @@ export const sampleHead = (parts: Partial<Head> = {}): Head => ({
   trail: [linkOf("Plants", "plant/")],
   search: undefined,
   edit: "https://code.example/edit/main/content/x.md",
+  history: "https://code.example/commits/main/content/x.md",
+  report: "https://code.example/issues/new?page=x",
+  cite: "oaks",
   reviewed: { on: dateOf("2026-11-24"), due: dateOf("2027-11-24"), overdue: false },
   previous: linkOf("Before"),
   next: linkOf("After"),
+  alternates: [{ type: "text/markdown", url: urlOf("x/index.md") }],
+  data: [{ "@type": "TechArticle", headline: "Oaks & <water>" }],
   hidden: false,
   ...parts,
 });
@@ -67,6 +81,7 @@ export const sampleFinding = (parts: Partial<FindingProps> = {}): FindingProps =
   strength: "replicated",
   seen: "primary",
   checked: dateOf("2026-11-24"),
+  due: undefined,
   sources: [{ ...linkOf("Root 2020", "sources/root2020/"), locator: "table 2" }],
   conditions: asHtml("Clay soils."),
   caveat: asHtml("Wet years only."),
@@ -82,7 +97,13 @@ export const sampleStatement = (parts: Partial<StatementProps> = {}): StatementP
   statement: "Oaks need water.",
   testedAs: "Oaks grow faster with water.",
   verdict: undefined,
+  limits: [],
+  underReview: undefined,
   counts: countsOf(2, 1, 1),
+  strengths: [
+    { strength: "systematic", count: 1 },
+    { strength: "single study", count: 3 },
+  ],
   ...parts,
 });
 
@@ -102,8 +123,9 @@ export const sampleProse: ProseProps = {
 
 export const sampleMatrix: MatrixProps = {
   url: urlOf("matrix/plants-by-soils/"),
-  judged: "Plants",
-  other: "Soils",
+  judged: "Plant",
+  other: "Soil",
+  third: undefined,
   columns: [linkOf("Clay", "soil/clay/"), linkOf("Sand", "soil/sand/")],
   rows: [
     {
@@ -142,35 +164,51 @@ const sourceLine = {
   title: "Water <and> oaks",
   venue: "Trees",
   kind: "peer-reviewed" as const,
+  address: "https://doi.org/10.1/x",
 };
-const gap = {
-  lookedIn: "the index",
-  date: dateOf("2026-11-24"),
-  note: "Nothing on sand.",
-  suggest: "https://code.example/issues/new?terms=oak,sand",
-};
+const gaps = {
+  looked: [
+    {
+      lookedIn: "the index",
+      date: dateOf("2026-11-24"),
+      note: "Nothing on sand.",
+      suggest: "https://code.example/issues/new?terms=oak,sand",
+    },
+  ],
+  open: [{ relation: "supports", suggest: "https://code.example/issues/new?terms=oak&relation=supports" }],
+} as const;
+const met = [
+  {
+    kind: "studied",
+    axis: "Soils",
+    terms: [
+      { ...linkOf("Clay", "soil/clay/"), findings: 1 },
+      { ...linkOf("Sand", "soil/sand/"), findings: 0 },
+    ],
+  },
+] as const;
 const groups = [{ relation: "qualifies", total: 1, findings: [sampleFinding()] }] as const;
 const scoped = [sampleFinding({ id: "oak-02" })];
+const uncounted = { total: 1, findings: [sampleFinding({ id: "oak-03", seen: "recalled" })] };
 
 const props: LayoutProps = {
   home: {
     title: "Garden notes",
     description: "What plants are said to need",
     prose: { segments: [{ kind: "html", html: asHtml("<p>Welcome.</p>") }], contents: [] },
-    totals: { findings: 2, sources: 1, articles: 1 },
+    totals: { findings: 2, sources: 1, checked: dateOf("2026-11-24") },
+    start: linkOf("Oaks and water", "articles/oaks/"),
     axes: [{ ...linkOf("Plants", "plant/"), question: "Which?", terms: [{ ...linkOf("Oak", "plant/oak/"), ...sampleStatement() }] }],
     example: sampleFinding(),
     matrix: sampleMatrix,
-    reading: [
-      { title: "Start here", articles: [card] },
-      { title: undefined, articles: [card] },
-    ],
+    lately: [{ ...linkOf("Oaks and water", "articles/oaks/"), kind: "reviewed", date: dateOf("2026-11-24") }],
   },
   articles: { total: 101, articles: [card], paging },
   article: {
     title: "Oaks & <water>",
     summary: "Less than <one> thinks",
     draft: true,
+    reviewed: dateOf("2026-11-24"),
     minutes: 4,
     terms: [{ axis: "Plant", terms: [linkOf("Oak"), linkOf("Elm")] }],
     counts: countsOf(0, 1),
@@ -188,36 +226,92 @@ const props: LayoutProps = {
     intro: { segments: [{ kind: "html", html: asHtml("<p>Oaks.</p>") }], contents: [] },
     findings: groups,
     scoped,
+    uncounted,
     articles: [card],
     articleTotal: 1,
-    meets: [{ axis: "Soils", terms: [{ ...linkOf("Clay", "soil/clay/"), findings: 1, articles: 2 }] }],
-    gaps: [gap],
+    met,
+    gaps,
     linkedFrom: [linkOf("Ashes", "articles/ashes/")],
     paging,
   },
   axis: {
     plural: "Plants",
     question: "Which?",
-    terms: [{ ...linkOf("Oak", "plant/oak/"), ...sampleStatement(), articles: 1 }],
+    terms: [{ ...linkOf("Oak", "plant/oak/"), ...sampleStatement(), articles: 1, reviewed: dateOf("2026-11-24") }],
     findings: 4,
-    matrices: [linkOf("Plants by soils", "matrix/plants-by-soils/")],
+    matrices: [linkOf("Soils", "matrix/plants-by-soils/")],
   },
-  matrix: { title: "Matrix", matrices: [sampleMatrix, { ...sampleMatrix, url: urlOf("matrix/soils-by-plants/") }] },
+  matrix: {
+    title: "Matrix",
+    matrices: [
+      { ...sampleMatrix, title: "Plants by soils" },
+      { ...sampleMatrix, title: "Soils by plants", url: urlOf("matrix/soils-by-plants/") },
+    ],
+    filter: {
+      all: urlOf("matrix/plants-by-soils/"),
+      current: urlOf("matrix/plants-by-soils/"),
+      terms: [
+        { label: "Rain", url: urlOf("matrix/plants-by-soils/rain/") },
+        { label: "Hail", url: undefined },
+      ],
+    },
+  },
   crossing: {
-    judged: { ...linkOf("Oak", "plant/oak/"), axis: "Plant", statement: "Oaks need water.", testedAs: "Oaks grow faster with water." },
+    judged: { ...linkOf("Oak", "plant/oak/"), ...sampleStatement(), axis: "Plant" },
     other: { ...linkOf("Clay", "soil/clay/"), axis: "Soil" },
     counts: countsOf(0, 1),
     findings: groups,
     scoped,
+    uncounted,
     articles: [linkOf("Oaks and water", "articles/oaks/")],
+    met,
     row: [{ ...linkOf("Sand", "plant/oak/sand/"), findings: 1 }],
     column: [{ ...linkOf("Elm", "plant/elm/clay/"), findings: 2 }],
-    gaps: [gap],
+    gaps,
     paging,
   },
-  findings: { total: 2, groups: [{ article: linkOf("Oaks and water", "articles/oaks/"), findings: [sampleFinding(), ...scoped] }], paging },
+  findings: {
+    total: 2,
+    groups: [{ id: "page-in-oaks", article: linkOf("Oaks and water", "articles/oaks/"), findings: [sampleFinding(), ...scoped] }],
+    filter: {
+      index: urlOf("findings/index.json"),
+      list: urlOf("findings/"),
+      axes: [
+        {
+          key: "plant",
+          label: "Plant",
+          terms: [
+            { value: "oak", label: "Oak", findings: 2 },
+            { value: "elm", label: "Elm", findings: 0 },
+          ],
+        },
+      ],
+      relations: countsOf(2, 2),
+      strengths: [{ value: "replicated", findings: 2 }],
+      seen: [{ value: "primary", findings: 2 }],
+    },
+    paging,
+  },
+  data: {
+    title: "Data: oaks",
+    table: {
+      file: "oaks.csv",
+      total: 2,
+      columns: [
+        { name: "Oak", isNumber: false },
+        { name: "Water (l)", isNumber: true },
+      ],
+      rows: [
+        ["Red <oak>", "82.5"],
+        ["White oak", "70"],
+      ],
+    },
+    charts: [linkOf("Oaks drink most in June", "articles/oaks/#drink")],
+    download: { href: urlOf("data/oaks.csv"), bytes: 1200 },
+    paging,
+  },
   sources: {
-    total: 1,
+    kinds: { "peer-reviewed": 1 },
     letters: [
       { letter: "E", sources: [{ ...sourceLine, cited: 0 }] },
       { letter: "R", sources: [{ ...sourceLine, cited: 2 }] },
@@ -228,6 +322,7 @@ const props: LayoutProps = {
   source: {
     title: "Water <and> oaks",
     authors: "Root, A.",
+    allAuthors: "Root, A.",
     year: 2020,
     venue: "Trees",
     kind: "peer-reviewed",
@@ -239,6 +334,7 @@ const props: LayoutProps = {
     articleTotal: 101,
     others: [linkOf("Method", "method/")],
     bibtex: "@article{root2020, title={<Water>}}",
+    ris: "TY  - JOUR",
     paging,
   },
   glossary: {

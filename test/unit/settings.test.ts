@@ -4,7 +4,7 @@ import { readSettings, type Command } from "../../plugins/settings.ts";
 
 const today = (): IsoDate => "2026-11-24" as IsoDate;
 const call = (command: Command, argv: readonly string[], env: Readonly<Record<string, string>> = {}, cwd = "/home/ada/guide") =>
-  readSettings(command, argv, { env, cwd, real, today });
+  readSettings(command, argv, { env, cwd, real, today, commit: () => "028d24f" });
 
 /** Follows the one link that the tests know of. */
 const real = (folder: string): string => folder.replace(/^\/home\/ada\/link(?=\/|$)/, "/home/ada/guide");
@@ -17,6 +17,7 @@ test("a call without options reads content and writes _site in the working folde
       url: undefined,
       repository: undefined,
       today: "2026-11-24",
+      commit: "028d24f",
       drafts: false,
       strict: false,
       format: "text",

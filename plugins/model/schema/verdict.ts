@@ -1,11 +1,10 @@
 import { z } from "zod";
+import { confidences, type VerdictForm } from "../verdict-table.ts";
 import { isoDate, text } from "./fields.ts";
 
 const common = {
   /** How sure the editor is: very low, low, medium or high. */
-  confidence: z
-    .enum(["very low", "low", "medium", "high"], { error: "expected very low, low, medium or high" })
-    .describe("How sure the editor is."),
+  confidence: z.enum(confidences, { error: "expected very low, low, medium or high" }).describe("How sure the editor is."),
   why: text(300).describe("Why the confidence is not higher."),
   decided: isoDate.describe("When the editor decided."),
 };
@@ -30,3 +29,6 @@ export const verdictSchema = z
   .describe("What an editor concludes, bounded by the evidence.");
 
 export type Verdict = z.infer<typeof verdictSchema>;
+
+/** What a verdict says, without how sure it is. */
+export type VerdictText = { [Form in VerdictForm]: Omit<Extract<Verdict, { form: Form }>, keyof typeof common> }[VerdictForm];

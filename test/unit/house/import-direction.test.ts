@@ -23,7 +23,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   rules: ["model"],
   layouts: ["model"],
   client: ["layouts", "model"],
-  pages: ["model", "layouts"],
+  charts: ["model"],
+  pages: ["model", "charts", "layouts"],
   content: ["model", "markdown"],
   search: ["model", "layouts"],
   assets: ["model", "layouts"],
@@ -79,13 +80,20 @@ test("only content, search, publish, assets, serve and scripts touch the disk", 
   expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
 });
 
-test.for(["gray-matter", "yaml", "@retorquere/bibtex-parser", "markdown-it", "pagefind", "temml", "preact-render-to-string"])(
-  "%s is imported in one file",
-  (name) => {
-    const importing = new Set(imports.filter(({ target, typeOnly }) => target === name && !typeOnly).map(({ file }) => file));
-    expect([...importing]).toHaveLength(1);
-  },
-);
+test.for([
+  "gray-matter",
+  "yaml",
+  "@retorquere/bibtex-parser",
+  "csv-parse/sync",
+  "markdown-it",
+  "pagefind",
+  "temml",
+  "preact-render-to-string",
+  "@resvg/resvg-js",
+])("%s is imported in one file", (name) => {
+  const importing = new Set(imports.filter(({ target, typeOnly }) => target === name && !typeOnly).map(({ file }) => file));
+  expect([...importing]).toHaveLength(1);
+});
 
 test("Eleventy is named only in adapters, the wiring, its types and scripts", () => {
   const named = sourceFiles.filter((file) => /eleventy/i.test(textOf(file)));

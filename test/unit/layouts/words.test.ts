@@ -88,3 +88,19 @@ test("every string of the interface stands in layouts/words", () => {
   expect(files.length).toBeGreaterThan(30);
   expect(files.flatMap((file) => literalText(readFileSync(join(folder, file), "utf8")).map((text) => `${file}: ${text}`))).toEqual([]);
 });
+
+/** Strings of a value, those in functions left out: they are made of these and of content. */
+const stringsIn = (value: unknown): readonly string[] =>
+  typeof value === "string" ? [value] : typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+
+test("words are in sentence case: a capital only starts a sentence, a name or a key", async () => {
+  const folder = join(import.meta.dirname, "../../../layouts/words");
+  const modules = await Promise.all(readdirSync(folder).map((file): Promise<unknown> => import(join(folder, file))));
+  const strings = modules.flatMap(stringsIn);
+  expect(strings.length).toBeGreaterThan(100);
+  const names = /^(?:JavaScript|JSON|CSV|BibTeX|RIS|CSL-JSON|Markdown|GitHub|Atom|Enter|Esc|Ctrl|Cmd|I|DOI|Tab)\b/;
+  const inside = strings.flatMap((text) =>
+    Array.from(text.matchAll(/(?<=[\p{L}\d,;][ ])\p{Lu}[\p{L}-]*/gu), ([word]) => `${word} in “${text}”`),
+  );
+  expect(inside.filter((word) => !names.test(word))).toEqual([]);
+});

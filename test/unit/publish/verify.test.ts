@@ -54,6 +54,14 @@ test.for<[what: string, body: string, fault: string]>([
   ["an id twice", '<p id="x">a</p><p id="x">b</p>', 'the id "x" stands twice'],
   ["a reference to no id", '<p aria-labelledby="x">a</p>', 'aria-labelledby="x" names no id of the page'],
   ["an inline script", "<script>alert(1)</script>", "<script> stands without src"],
+  ["an inline module", '<script type="module">alert(1)</script>', "<script> stands without src"],
+  ["a data block that is no JSON", '<script type="application/ld+json">alert(1)</script>', "<script> holds data that is no JSON"],
+  ["markup in a data block", '<script type="application/ld+json">{"a":"<p>b</p>"}</script>', "<script> holds data that is no JSON"],
+  [
+    "an image for previews that is not there",
+    '<meta property="og:image" content="https://example.org/guide/assets/x.png">',
+    "the link https://example.org/guide/assets/x.png leads to no page or file of the site",
+  ],
   [
     "a script of another host",
     '<script src="https://example.com/x.js"></script>',
@@ -87,6 +95,11 @@ test.for<[what: string, body: string, fault: string]>([
   ["an attribute twice", '<p class="a" class="b">a</p>', "<p> has the attribute class twice"],
 ])("%s is reported", async ([, body, fault]) => {
   expect(await faults({ "b.html": page(`<h2>b</h2>${body}`) })).toContain(`b.html: ${fault}`);
+});
+
+test("a block of data, which no browser runs, may stand in a page", async () => {
+  const data = '<script type="application/ld+json">{"name":"\\u003c/script>"}</script>';
+  expect(await faults({ "b.html": page("<p>a</p>", data) })).toEqual([]);
 });
 
 test("formulas, figures and stub pages may stand in a page", async () => {

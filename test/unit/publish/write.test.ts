@@ -8,7 +8,7 @@ test("files are written and copied byte for byte, folders made as needed", () =>
   const { folder, remove } = writeFolder({ "content/images/a.png": Buffer.from([0x89, 0, 0xff]) });
   onTestFinished(remove);
   writeFiles(path.join(folder, "site"), [
-    { path: "feed.xml", bytes: "<feed/>" },
+    { path: "feed.xml", make: () => "<feed/>" },
     { path: "assets/x.wasm", bytes: new Uint8Array([0, 0xff]) },
     { path: "images/a.png", copyOf: path.join(folder, "content/images/a.png") },
   ]);

@@ -23,6 +23,7 @@ beforeEach(() => {
     url: undefined,
     repository: undefined,
     today: "2026-11-24" as IsoDate,
+    commit: undefined,
     drafts: false,
     strict: false,
     format: "text",
@@ -37,7 +38,7 @@ async function ask(
 ): Promise<{ readonly status: number; readonly body: string; readonly headers: Readonly<Record<string, string>> }> {
   const served: Served = {
     snapshot: refresh(),
-    assets: { style: asset, script: asset, icon: asset },
+    assets: { style: asset, theme: asset, script: asset, icon: asset },
     bundled: new Map([[asset, new TextEncoder().encode("p{}")]]),
     content: path.join(folder, "content"),
     index: path.join(folder, "index"),
@@ -89,6 +90,10 @@ test("the not-found page leaves its policy to the dev server, whose reload scrip
 
 test.for<[address: string, status: number, type: string]>([
   ["/home-baking/feed.xml", 200, "application/xml; charset=utf-8"],
+  ["/home-baking/findings.json", 200, "application/json; charset=utf-8"],
+  ["/home-baking/findings.csv", 200, "text/csv; charset=utf-8"],
+  ["/home-baking/sources.bib", 200, "application/x-bibtex; charset=utf-8"],
+  ["/home-baking/articles/spelt-tears/index.md", 200, "text/markdown; charset=utf-8"],
   ["/home-baking/assets/site.css", 200, "text/css; charset=utf-8"],
   ["/home-baking/images/crumb.png", 200, "image/png"],
   ["/home-baking/pagefind/pagefind.js", 200, "text/javascript; charset=utf-8"],
@@ -98,6 +103,13 @@ test.for<[address: string, status: number, type: string]>([
 ])("%s is answered with %i and its media type", async ([address, status, type]) => {
   const answer = await ask(address);
   expect([answer.status, answer.headers["Content-Type"]]).toEqual([status, type]);
+});
+
+test("the picture that a page names is drawn when it is asked for", async () => {
+  const address = /property="og:image" content="https:\/\/bread\.example([^"]+)"/.exec((await ask("/home-baking/")).body)?.[1] ?? "";
+  const { status, headers, body } = await ask(address);
+  expect([status, headers["Content-Type"]]).toEqual([200, "image/png"]);
+  expect(body.length).toBeGreaterThan(1000);
 });
 
 test.for([

@@ -1,5 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
+import { MatrixFilterLinks } from "../../../../layouts/components/matrix-filter.tsx";
 import { MatrixInBrief, MatrixTable } from "../../../../layouts/components/matrix-table.tsx";
 import { elementsOf, named } from "../../../support/html.ts";
 import { countsOf, linkOf, sampleMatrix, urlOf } from "../../../support/sample-pages.ts";
@@ -8,7 +9,9 @@ describe("a matrix", () => {
   const elements = elementsOf(renderToString(<MatrixTable {...sampleMatrix} />));
 
   test("says in its caption what it counts and how much is missing", () => {
-    expect(named(elements, "caption").map(({ text }) => text)).toEqual(["Findings for plants by soils. 2 cells: 1 with findings, 1 gap"]);
+    expect(named(elements, "caption").map(({ text }) => text)).toEqual([
+      "Findings for each plant in each soil. 2 cells: 1 with findings, 1 gap",
+    ]);
   });
 
   test("has cells whose links are named by what crosses and by their counts", () => {
@@ -38,6 +41,33 @@ describe("a matrix", () => {
     expect(shown(48)).toEqual(["p"]);
   });
 
+  test("shows the unit where there is room for it, and the statement only on pages of its own", () => {
+    expect(elements.filter(({ attributes }) => attributes["class"] === "matrix-total").map(({ text }) => text)).toEqual(["9 findings"]);
+    const statements = (markup: string) => elementsOf(markup).filter(({ attributes }) => attributes["class"] === "matrix-statement").length;
+    expect(statements(renderToString(<MatrixTable {...sampleMatrix} />))).toBe(1);
+    expect(statements(renderToString(<MatrixInBrief {...sampleMatrix} />))).toBe(0);
+  });
+
+  test("says in its caption what narrows it", () => {
+    expect(named(elementsOf(renderToString(<MatrixTable {...sampleMatrix} third="Rain" />)), "caption").map(({ text }) => text)).toEqual([
+      "Findings for each plant in each soil, only with rain. 2 cells: 1 with findings, 1 gap",
+    ]);
+  });
+
+  test("is narrowed by links: the page at hand is marked, and a term that no finding holds leads nowhere", () => {
+    const [all, rain] = [urlOf("matrix/"), urlOf("matrix/rain/")];
+    const terms = [
+      { label: "Rain", url: rain },
+      { label: "Hail", url: undefined },
+    ];
+    const links = elementsOf(renderToString(<MatrixFilterLinks all={all} current={rain} terms={terms} />));
+    expect(named(links, "li").map(({ text }) => text)).toEqual(["All", "Rain", "Hail: none found"]);
+    expect(named(links, "a").map(({ text, attributes }) => [text, attributes["href"], attributes["aria-current"]])).toEqual([
+      ["All", all, undefined],
+      ["Rain", rain, "page"],
+    ]);
+  });
+
   test("keeps the roles of a table whatever its display", () => {
     expect(named(elements, "table", "tr", "th", "td").filter(({ attributes }) => attributes["role"] === undefined)).toEqual([]);
   });
@@ -53,7 +83,7 @@ describe("a matrix", () => {
     ];
     const wide = elementsOf(renderToString(<MatrixTable {...sampleMatrix} columns={columns} rows={rows} />));
     expect(wide.find(({ attributes }) => attributes["role"] === "region")?.attributes).toMatchObject({
-      "aria-label": "Findings for plants by soils",
+      "aria-label": "Findings for each plant in each soil",
       tabindex: "0",
     });
   });

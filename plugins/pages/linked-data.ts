@@ -1,0 +1,58 @@
+// What a page says of itself to programs, in the terms of schema.org (JSON-LD). Addresses are whole.
+import type { Head, LinkedData } from "../../layouts/frame.ts";
+import { pageNames } from "../model/names.ts";
+import type { Article, Site, Source, Term } from "../model/site.ts";
+import { absoluteUrl, homeUrl, type UrlPath } from "../model/urls.ts";
+import { workAddress } from "./work-address.ts";
+
+/** Where a page stands: home, the pages above it, itself. Home has none. */
+export function breadcrumbList(
+  site: Site,
+  url: UrlPath,
+  { title, trail = [] }: Pick<Head, "title"> & Partial<Head>,
+): readonly LinkedData[] {
+  const home = homeUrl(site.base);
+  if (url === home) return [];
+  const steps = [{ label: pageNames.home, url: home }, ...trail, { label: title, url }];
+  const itemListElement = steps.map((step, i) => ({
+    "@type": "ListItem",
+    position: i + 1,
+    name: step.label,
+    item: absoluteUrl(site.url, step.url),
+  }));
+  return [{ "@type": "BreadcrumbList", itemListElement }];
+}
+
+/** The site as a whole. */
+export const webSite = (site: Site): LinkedData => ({
+  "@type": "WebSite",
+  name: site.title,
+  description: site.description,
+  url: site.url,
+  inLanguage: site.language,
+});
+
+/** An article, what it is about and what it cites. */
+export const techArticle = (site: Site, { title, summary, url, reviewed, terms, sources }: Article): LinkedData => ({
+  "@type": "TechArticle",
+  headline: title,
+  description: summary,
+  url: absoluteUrl(site.url, url),
+  inLanguage: site.language,
+  dateModified: reviewed,
+  isPartOf: { "@type": "WebSite", name: site.title, url: site.url },
+  about: terms.map((term) => ({ "@type": "DefinedTerm", name: term.label, url: absoluteUrl(site.url, term.url) })),
+  citation: sources.map(citation),
+});
+
+const citation = (source: Source): LinkedData => ({ "@type": "CreativeWork", name: source.title, url: workAddress(source) });
+
+/** A term with the statement that defines it here. */
+export const definedTerm = (site: Site, { label, statement, synonyms, url, axis }: Term): LinkedData => ({
+  "@type": "DefinedTerm",
+  name: label,
+  alternateName: synonyms.length === 0 ? undefined : synonyms,
+  description: statement,
+  url: absoluteUrl(site.url, url),
+  inDefinedTermSet: { "@type": "DefinedTermSet", name: axis.plural, url: absoluteUrl(site.url, axis.url) },
+});
