@@ -18,7 +18,9 @@ export interface Frame {
   /** The guide's navigation: its axes with their terms, whatever the number of articles. */
   readonly axes: readonly { readonly plural: string; readonly url: UrlPath; readonly terms: readonly LinkProps[] }[];
   /** The lists beside the axes, by name; words come from `words/`. */
-  readonly lists: Readonly<Record<"articles" | "matrix" | "findings" | "sources" | "glossary" | "method" | "feed" | "findingsFeed", UrlPath>>;
+  readonly lists: Readonly<
+    Record<"articles" | "matrix" | "findings" | "sources" | "glossary" | "method" | "feed" | "findingsFeed", UrlPath>
+  >;
   /** Files that hold the guide as data. */
   readonly data: Readonly<Record<"findings" | "findingsTable" | "sources" | "bibliography" | "site", UrlPath>>;
   readonly assets: Assets;
@@ -37,7 +39,10 @@ export interface PreviewImage {
 
 /** Addresses of the bundled files; `theme` runs before anything is painted, `script` loads search when it is first opened. */
 export interface Assets {
+  /** Style of every page. */
   readonly style: UrlPath;
+  /** The part of it that pages to read need. */
+  readonly readingStyle: UrlPath;
   readonly theme: UrlPath;
   readonly script: UrlPath;
   readonly icon: UrlPath;

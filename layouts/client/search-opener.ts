@@ -12,7 +12,9 @@ function openSearch(link: HTMLAnchorElement): void {
   if (field) return field.focus();
   const focused = document.activeElement;
   const from = focused instanceof HTMLElement && focused !== document.body ? focused : link;
-  dialog ??= import("./search/search.ts").then(({ createDialog }) => createDialog(base, link.href, slash));
+  dialog ??= Promise.all([import("./search/search.ts"), loadStyle(link.dataset["style"])]).then(([{ createDialog }]) =>
+    createDialog(base, link.href, slash),
+  );
   dialog.then(
     (ready) => ready.open(from),
     () => location.assign(link.href),
@@ -35,6 +37,19 @@ function showSlash(): void {
   if (opener === null) return;
   opener.setAttribute("aria-keyshortcuts", `${slashOpens ? "/ " : ""}Control+K Meta+K`);
   opener.querySelector("kbd")?.toggleAttribute("hidden", !slashOpens);
+}
+
+/** Pages to read come without the style of search. */
+async function loadStyle(address: string | undefined): Promise<void> {
+  if (address === undefined || document.querySelector(`link[href="${address}"]`) !== null) return;
+  const style = document.createElement("link");
+  style.rel = "stylesheet";
+  style.href = address;
+  await new Promise((loaded, failed) => {
+    style.addEventListener("load", loaded);
+    style.addEventListener("error", failed);
+    document.head.append(style);
+  });
 }
 
 const isField = (target: EventTarget | null): boolean =>

@@ -42,9 +42,9 @@ function Sample({ entry, patterns }: { readonly entry: LegendEntry; readonly pat
 function SizeSample({ isColoured }: { readonly isColoured: boolean }) {
   return (
     <>
-      {isColoured && <path class="disc rim step-1 size-1" d="M3 7h0" />}
-      <path class={`disc size-1${isColoured ? " step-1" : ""}`} d="M3 7h0" />
-      <path class={`disc size-4${isColoured ? " step-5" : ""}`} d="M17 7h0" />
+      {isColoured && <path class="disc rim step-1 size-1" d="M3 7h.1" />}
+      <path class={`disc size-1${isColoured ? " step-1" : ""}`} d="M3 7h.1" />
+      <path class={`disc size-4${isColoured ? " step-5" : ""}`} d="M17 7h.1" />
     </>
   );
 }
@@ -65,12 +65,12 @@ function sampleOf(sample: Extract<LegendEntry, { kind: "series" }>["samples"][nu
       return <rect class="bar" x="5" y="1" width="14" height="12" />;
     case "disc":
     case "square":
-      return <path class={sample} d="M12 7h0" />;
+      return <path class={sample} d="M12 7h.1" />;
     case "ring":
       return (
         <>
-          <path class="disc" d="M12 7h0" />
-          <path class="disc hole" d="M12 7h0" />
+          <path class="disc" d="M12 7h.1" />
+          <path class="disc hole" d="M12 7h.1" />
         </>
       );
     case "plus":

@@ -48,7 +48,14 @@ export function pageBibtex(key: string, { title, site, address, reviewed }: Cite
   return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(",\n")}\n}`;
 }
 
-const commands: Readonly<Record<string, string>> = { "\\": "\\textbackslash{}", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}" };
+/** BibTeX counts braces even where TeX escapes them, so that one without its pair would break the entry. */
+const commands: Readonly<Record<string, string>> = {
+  "\\": "\\textbackslash{}",
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+};
 
 /** Text as TeX reads it. */
 const inTex = (text: string): string => text.replace(/[\\{}&%$#_~^]/g, (character) => commands[character] ?? `\\${character}`);

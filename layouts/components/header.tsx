@@ -29,7 +29,13 @@ export function Header({ url, head, frame }: NavigationProps) {
           ))}
         </ul>
       </nav>
-      <a class="button search-open" href={frame.search} data-search-open="" aria-keyshortcuts="/ Control+K Meta+K">
+      <a
+        class="button search-open"
+        href={frame.search}
+        data-search-open=""
+        data-style={frame.assets.style}
+        aria-keyshortcuts="/ Control+K Meta+K"
+      >
         {searchWords.search}
         <kbd class="needs-script" aria-hidden="true">
           {searchWords.key}

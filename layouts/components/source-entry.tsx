@@ -23,10 +23,15 @@ export function SourceEntry({ id, source, cited }: { readonly id?: string; reado
       <a href={url}>{label}</a>
       {": "}
       <SourceText authors={authors} year={year} title={title} address={id === undefined ? undefined : address} />
-      {venue !== undefined && ` ${venue}.`} {sourceWords.kinds[kind]}.{cited !== undefined && ` ${sourceWords.cited(cited)}.`}
+      {venue !== undefined && ` ${venue}.`}
+      {!says(venue, sourceWords.kinds[kind]) && ` ${sourceWords.kinds[kind]}.`}
+      {cited !== undefined && ` ${sourceWords.cited(cited)}.`}
     </li>
   );
 }
+
+/** Whether a venue such as "arXiv preprint" names the kind already. */
+const says = (venue: string | undefined, kind: string): boolean => venue?.toLowerCase().endsWith(kind.toLowerCase()) === true;
 
 function SourceText({ authors, year, title, address }: Pick<SourceLine, "authors" | "year" | "title" | "address">) {
   const named = [authors, year].filter((part) => part !== undefined && part !== "").join(", ");

@@ -17,9 +17,9 @@ export const verdictRulesEntry = { id: "page-verdicts", text: words.title };
 /** What bounds a verdict, from the same table that the build goes by: forms, evidence, agreement, confidence, and worked cases. */
 export function VerdictRules() {
   return (
-    <Section id={verdictRulesEntry.id} title={verdictRulesEntry.text} class="verdict-rules">
-      <p>{words.intro}</p>
-      <p>{words.newer}</p>
+    <Section id={verdictRulesEntry.id} title={verdictRulesEntry.text}>
+      <p class="prose">{words.intro}</p>
+      <p class="prose">{words.newer}</p>
       <Table
         caption={words.forms}
         columns={words.formColumns}
@@ -42,7 +42,7 @@ export function VerdictRules() {
           .toReversed()
           .map((agreement) => [agreement, ...evidenceGrades.map((grade) => highestConfidence[agreement][grade])])}
       />
-      <ul>
+      <ul class="prose">
         {words.caps.map((cap) => (
           <li>{cap}</li>
         ))}
@@ -61,7 +61,7 @@ export function VerdictRules() {
 function Cases() {
   return (
     <>
-      <p>{words.casesNote}</p>
+      <p class="prose">{words.casesNote}</p>
       <div class="scroll" role="region" aria-label={words.cases} tabIndex={0}>
         <Table
           caption={words.cases}

@@ -8,7 +8,7 @@ import { day } from "../words/day.ts";
 import { articleTextWords } from "../words/machines.ts";
 import { sourceWords } from "../words/source.ts";
 import { findingBlock, type FindingTextProps, type TextLink } from "./finding.ts";
-import { escapeMarkdown, markdownAddress, markdownLink, markdownTable } from "./markdown.ts";
+import { escapeMarkdown, markdownAddress, markdownLink, markdownTable } from "../../plugins/model/markdown.ts";
 import { statementLines } from "./statement.ts";
 
 export interface ArticleTextProps {
@@ -97,7 +97,11 @@ function segmentText(segment: TextSegment): string {
   }
 }
 
-const quoted = (text: string): string => `${text.replace(/^/gm, "> ").replace(/^> $/gm, ">")}\n`;
+const quoted = (text: string): string =>
+  `${text
+    .split("\n")
+    .map((line) => (line === "" ? ">" : `> ${line}`))
+    .join("\n")}\n`;
 
 function chartText({ title, read, note, sources, checked, data, table }: ChartTextProps): string {
   const cited = sources.map(
@@ -113,11 +117,7 @@ function chartText({ title, read, note, sources, checked, data, table }: ChartTe
 }
 
 /** A full reference. */
-const sourceText = remembered(({ authors, year, title, venue, kind, work, address }: SourceTextProps): string => {
-  const named = [authors, year].filter((part) => part !== undefined && part !== "").join(", ");
-  const sentences = [named, title, venue ?? "", sourceWords.kinds[kind]]
-    .filter((part) => part !== "")
-    .map((part) => (/[.?!]$/.test(part) ? part : `${part}.`));
+const sourceText = remembered(({ kind, work, address, ...reference }: SourceTextProps): string => {
   const links = [...(work === undefined ? [] : [markdownAddress(work)]), markdownLink(articleTextWords.sourcePage, address)];
-  return `${escapeMarkdown(sentences.join(" "))} ${links.join(" · ")}`;
+  return `${escapeMarkdown(sourceWords.reference(reference))} ${sourceWords.kinds[kind]}. ${links.join(" · ")}`;
 });

@@ -5,7 +5,7 @@ import { day } from "../words/day.ts";
 import { relationNames } from "../words/evidence.ts";
 import { findingWords } from "../words/finding.ts";
 import { findingTextWords } from "../words/machines.ts";
-import { escapeMarkdown, markdownAddress, markdownLink } from "./markdown.ts";
+import { escapeMarkdown, markdownAddress, markdownLink } from "../../plugins/model/markdown.ts";
 
 /** A link by its whole address. */
 export interface TextLink {

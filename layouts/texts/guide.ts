@@ -3,8 +3,8 @@ import type { StatementProps } from "../components/statement.tsx";
 import { pageNames } from "../../plugins/model/names.ts";
 import { guideTextWords, type DataFileName } from "../words/machines.ts";
 import type { TextLink } from "./finding.ts";
-import { escapeMarkdown, markdownLink } from "./markdown.ts";
-import { verdictSentence } from "./statement.ts";
+import { escapeMarkdown, markdownLink } from "../../plugins/model/markdown.ts";
+import { confidenceSentence, verdictSentence } from "./statement.ts";
 
 export interface GuideTextProps {
   readonly title: string;
@@ -32,7 +32,13 @@ export function guideText({ title, description, articles, axes, files, method, g
     ...axes.flatMap(({ plural, terms }) =>
       section(
         plural,
-        terms.map((term) => item(term.label, term.address, `“${term.statement}” ${verdictSentence(term)}`)),
+        terms.map((term) =>
+          item(
+            term.label,
+            term.address,
+            [`“${term.statement}” ${verdictSentence(term)}`, confidenceSentence(term)].filter((part) => part !== undefined).join(". "),
+          ),
+        ),
       ),
     ),
     ...section(

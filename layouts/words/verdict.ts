@@ -47,7 +47,7 @@ const evidenceNeeds: Readonly<Record<EvidenceGrade, string>> = {
 };
 
 const agreementNeeds: Readonly<Record<Agreement, string>> = {
-  low: "A quarter or more support, and a quarter or more contradict",
+  low: "Not high, a quarter or more support, and a quarter or more contradict",
   medium: "All else; at least this for “Holds for” and “Disputed”, which state the split",
   high: "Two thirds or more support, or qualify, or contradict",
 };

@@ -29,8 +29,9 @@ export class BundleProblem extends Error {}
  * @throws BundleProblem
  */
 export async function bundleAssets(options: AssetOptions): Promise<{ assets: Assets; files: readonly AssetFile[] }> {
-  const [style, site, theme, engine, icon] = await Promise.all([
-    bundleStyle(options),
+  const [style, readingStyle, site, theme, engine, icon] = await Promise.all([
+    bundleStyle("site", options),
+    bundleStyle("reading", options),
     bundleSite(options),
     bundleTheme(options),
     bundleEngine(options),
@@ -38,17 +39,18 @@ export async function bundleAssets(options: AssetOptions): Promise<{ assets: Ass
   ]);
   const assets = {
     style: fileUrl(options.base, style.path),
+    readingStyle: fileUrl(options.base, readingStyle.path),
     theme: fileUrl(options.base, theme.path),
     script: fileUrl(options.base, site.script),
     icon: fileUrl(options.base, icon.path),
   };
-  return { assets, files: [style, icon, theme, ...site.files, ...engine] };
+  return { assets, files: [style, readingStyle, icon, theme, ...site.files, ...engine] };
 }
 
-async function bundleStyle({ root, minify }: AssetOptions): Promise<AssetFile> {
+async function bundleStyle(name: "site" | "reading", { root, minify }: AssetOptions): Promise<AssetFile> {
   try {
-    const { code } = bundle({ filename: join(root, "layouts/styles/site.css"), projectRoot: root, minify });
-    return { path: `assets/site-${hashOf(code)}.css`, bytes: code };
+    const { code } = bundle({ filename: join(root, `layouts/styles/${name}.css`), projectRoot: root, minify });
+    return { path: `assets/${name}-${hashOf(code)}.css`, bytes: code };
   } catch (cause) {
     throw styleProblem(cause, root);
   }

@@ -12,8 +12,8 @@ export const linePath: (points: readonly Point[]) => string = (() => {
   return (points) => draw([...points]) ?? "";
 })();
 
-/** Subpaths without length, which a round or square end of the stroke makes into marks. */
-export const dots = (points: readonly Point[]): string => points.map(([x, y]) => `M${Math.round(x)} ${round(y)}h0`).join("");
+/** Subpaths of hardly any length, which a round or square end of the stroke makes into marks; printers leave out squares without length. */
+export const dots = (points: readonly Point[]): string => points.map(([x, y]) => `M${Math.round(x)} ${round(y)}h.1`).join("");
 
 /** Upright strokes `height` pixels high around each point: thin and tall, or as wide as a broad stroke and flat. */
 export const strokes = (points: readonly Point[], height: number): string =>

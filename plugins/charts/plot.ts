@@ -27,7 +27,9 @@ export interface Plot extends Room {
 const narrowest = 272;
 const widest = { prose: 640, wide: 976 } as const;
 const margin = 16;
-const [top, plotHeight] = [12, 264];
+const plotHeight = 264;
+/** Above the plot: half a tick, or two rows of labels over upright bars. */
+const headroom = { ticks: 12, labels: 40 } as const;
 /** Words of bins stand above their row. */
 export const wordHeight = 18;
 const rowGap = 8;
@@ -52,6 +54,7 @@ export function makePlot(chart: Chart, rows: readonly ChartRow[]): Plot {
     });
   const [x, y] = [axis("x"), axis("y")];
   const isRows = chart.y.scale === "bins";
+  const top = headroom[hasBars(chart) && !isRows && rows.some(({ label }) => label !== undefined) ? "labels" : "ticks"];
   const rowHeight = wordHeight + laneHeight(chart) + rowGap;
   const bottom = top + (isRows ? chart.y.bins.length * rowHeight : plotHeight);
   const yTicks = isRows ? [] : y.ticks(7);
@@ -59,7 +62,7 @@ export function makePlot(chart: Chart, rows: readonly ChartRow[]): Plot {
   const gutter = gutters.find((each) => each >= needed) ?? gutters.at(-1) ?? 0;
   const outside = gutter + margin;
   const widths = [narrowest - outside, widest[isWide(chart) ? "wide" : "prose"] - outside] as const;
-  const tickRows = chart.x.scale === "bins" ? wordRows(chart.x.bins, widths[0]) : 1;
+  const tickRows = chart.x.scale === "bins" ? wordRows(chart.x.bins, widths[0], 2 * Math.min(gutter, margin)) : 1;
   const height = bottom + 10 + tickRows * wordHeight;
   const laneAt = (row: number): number => top + row * rowHeight + wordHeight + laneHeight(chart) / 2;
   return {
@@ -135,10 +138,11 @@ function sums(rows: readonly ChartRow[], name: "x" | "y"): readonly number[] {
 const mostRows = 4;
 
 /** Rows over which words must be spread so that they do not meet. */
-function wordRows(words: readonly string[], width: number): number {
+function wordRows(words: readonly string[], width: number, outside: number): number {
   if (words.every((word) => /^\d{1,4}$/.test(word))) return 1;
   const longest = Math.max(...words.map(textWidth)) + 6;
   const rows = Math.ceil((longest * words.length) / width);
-  // Words at the edges move inward, into the room of others.
-  return rows === 1 ? 1 : Math.min(mostRows, rows + 1);
+  // A word at an edge that is wider than its bin moves inward, into the room of others.
+  const movesInward = [words[0], words.at(-1)].some((word = "") => textWidth(word) > width / words.length + outside);
+  return rows === 1 ? 1 : Math.min(mostRows, movesInward ? rows + 1 : rows);
 }

@@ -4,6 +4,7 @@ import { parse, type Entry } from "@retorquere/bibtex-parser";
 import { error, placeOn, startOf, type Issue, type Place } from "../model/issue.ts";
 import type { SourceRecord } from "../model/record.ts";
 import { missingAtSigns, unknownNameIssues } from "./bibtex-lines.ts";
+import { withoutStrings } from "./bibtex-strings.ts";
 import { plainTex } from "./plain-tex.ts";
 import type { Reading } from "./reading.ts";
 import type { SourceFields } from "./source-fields.ts";
@@ -41,7 +42,10 @@ export function readBibtex(file: string, text: string): Reading<readonly SourceR
   }
   for (const entry of library.entries) {
     if (entry.input.trim() === "") continue;
-    const source = sourceOf(fieldsOf(entry, file, locate(entry.input)));
+    const source = sourceOf({
+      ...fieldsOf(entry, file, locate(entry.input)),
+      bibtex: withoutStrings(withoutComments(entry.input), library.strings),
+    });
     issues.push(...source.issues);
     if (source.value !== undefined) records.push(source.value);
   }
@@ -51,7 +55,7 @@ export function readBibtex(file: string, text: string): Reading<readonly SourceR
   return { value: records, issues };
 }
 
-function fieldsOf({ type, key, fields, input }: Entry, file: string, place: Place): SourceFields {
+function fieldsOf({ type, key, fields, input }: Entry, file: string, place: Place): Omit<SourceFields, "bibtex"> {
   const text = new Map<string, string>();
   const repeated: string[] = [];
   for (const [name, value] of Object.entries(fields)) {
@@ -73,7 +77,6 @@ function fieldsOf({ type, key, fields, input }: Entry, file: string, place: Plac
     people,
     keywords: fields.keywords ?? [],
     repeated,
-    bibtex: withoutComments(input),
   };
 }
 

@@ -14,6 +14,25 @@ export function wordProblem(problem: z.core.$ZodRawIssue): string {
   return "expected another value";
 }
 
+/**
+ * A value of none of several kinds, told at the key that says the kind, which stands first in all of them; and beside it what every
+ * kind finds wrong with the value.
+ */
+export function unfolded(problem: Problem): readonly Problem[] {
+  if (problem.code !== "invalid_union") return [problem];
+  const [[kind, ...rest] = [], ...others] = problem.errors;
+  if (kind === undefined) return [problem];
+  const at = (path: Problem["path"]): Problem["path"] => [...problem.path, ...path];
+  const isShared = ({ code, path, message }: Problem): boolean =>
+    code !== "unrecognized_keys" &&
+    others.every((each) => each.some((other) => other.path.join() === path.join() && other.message === message));
+  const values = problem.errors.flatMap(([first]) => (first?.code === "invalid_value" ? first.values : []));
+  return [
+    { code: "invalid_value", values, path: at(kind.path), message: problem.message, input: undefined },
+    ...rest.filter(isShared).map((each) => ({ ...each, path: at(each.path) })),
+  ];
+}
+
 /** What to write instead of `value`, which stands under the key `label`. */
 export function hintFor(problem: Problem, value: Data, label: string): string | undefined {
   const { message } = problem;
@@ -36,7 +55,6 @@ const takesText = ({ code, message }: Problem): boolean => code === "invalid_typ
 
 function choices(problem: Problem): string[] {
   if (problem.code === "invalid_value") return problem.values.map(String);
-  if (problem.code === "invalid_union" && "options" in problem && Array.isArray(problem.options)) return problem.options.map(String);
   return [];
 }
 

@@ -76,7 +76,12 @@ function* headerIssues({ cells, line }: DataRow, on: (line: number) => Issue["pl
 function* rowIssues(header: DataRow, rows: readonly DataRow[], on: (line: number) => Issue["place"]): Generator<Issue> {
   const { cells: columns } = header;
   const [first] = rows;
-  if (first !== undefined && rows.length > 1 && first.cells.length !== columns.length && rows.every(({ cells }) => cells.length === first.cells.length)) {
+  if (
+    first !== undefined &&
+    rows.length > 1 &&
+    first.cells.length !== columns.length &&
+    rows.every(({ cells }) => cells.length === first.cells.length)
+  ) {
     const message = `the first line names ${counted(columns.length, "column")}, and every row has ${counted(first.cells.length, "cell")}`;
     yield error(rule, on(header.line), message, "write the names of all columns, and nothing else, into the first line");
     return;

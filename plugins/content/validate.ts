@@ -4,7 +4,7 @@ import { error, startOf, type Issue, type Place } from "../model/issue.ts";
 import { nearest } from "../model/nearest.ts";
 import { placeOf } from "../model/record.ts";
 import type { Reading } from "./reading.ts";
-import { found, hintFor, listsHint, wordProblem, type Problem } from "./schema-messages.ts";
+import { found, hintFor, listsHint, unfolded, wordProblem, type Problem } from "./schema-messages.ts";
 import { isMap, type Data, type YamlDocument } from "./yaml.ts";
 
 type Path = readonly PropertyKey[];
@@ -20,8 +20,9 @@ export function validate<T>({ data: written, places }: YamlDocument, schema: z.Z
   const result = schema.safeParse(data, { error: wordProblem });
   if (result.success) return { value: result.data, issues: [] };
   const issues: Issue[] = [];
-  const seen = new Set(result.error.issues.flatMap((problem) => misspeltKeys(problem, data)));
-  for (const problem of result.error.issues) {
+  const problems = result.error.issues.flatMap(unfolded);
+  const seen = new Set(problems.flatMap((problem) => misspeltKeys(problem, data)));
+  for (const problem of problems) {
     if (problem.code !== "unrecognized_keys") {
       // A value that breaks two checks of its schema has one problem, the first; a misspelt key is not missing as well.
       const keys = [problem.path.join("."), ...(isListOfLists(problem) ? [`${problem.path.slice(0, -1).join(".")}[]`] : [])];

@@ -16,6 +16,7 @@ import { reportNesting } from "./nesting.ts";
 import { recordOffsets } from "./offsets.ts";
 import { describeTables } from "./tables.ts";
 import { showTasks } from "./tasks.ts";
+import { keepUnits } from "./units.ts";
 
 /** CommonMark, indented code included; raw HTML shows as text. */
 export const commonmarkEngine = (): Engine => new MarkdownIt("commonmark", { html: false, xhtmlOut: false, maxNesting: 100 });
@@ -38,5 +39,6 @@ export function siteEngine(): Engine {
     .use(anchorHeadings)
     .use(showTasks)
     .use(checkCharacterReferences)
-    .use(highlightCode);
+    .use(highlightCode)
+    .use(keepUnits);
 }

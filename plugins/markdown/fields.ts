@@ -51,11 +51,12 @@ export function readFields(facts: Facts, kind: FieldKind, tokens: readonly Token
     facts.issues.push(warning("blank-lines", lineOf(facts, start), message, "add one; code hosts join lines that have none between"));
   }
   const fields: Field[] = [];
+  const again = kind.name === "chart" ? "delete one of the two" : "join the two";
   for (const item of nodesOf((list ?? []).slice(1, -1))) {
     const field = readItem(facts, kind, item.slice(1, -1), item[0]);
     if (field === undefined) continue;
     if (field.spec.times === "once" && fields.some(({ spec }) => spec === field.spec)) {
-      facts.issues.push(error("fields", field.place, `the field "${field.spec.name}" stands here a second time`, "join the two"));
+      facts.issues.push(error("fields", field.place, `the field "${field.spec.name}" stands here a second time`, again));
     } else fields.push(field);
   }
   return { sentence, fields };

@@ -74,10 +74,15 @@ export function readGuide(reader: FieldReader, field: Field): GuideFacts | undef
     return { text: match[group] ?? "", place: placeIn(reader.facts, field.passage, from, to - from) };
   };
   const value = /^\s*([xy])\s*=\s*([^\s,]+(?:[^\S\n]+[^\s,]+)*)\s*,/d.exec(field.value);
-  const comma = /^\s*[xy]\s*=\s*([-+]?\d+,\d[\d.,]*)/d.exec(field.value);
+  const comma = /^\s*[xy]\s*=\s*([-+]?\d+(?:,\d[\d.]*)+)/d.exec(field.value);
   if (comma !== null) {
     const { text, place } = written(comma, 1);
-    refuse(reader, { place }, `"${text}" holds a comma, which ends the value`, "write 8.5 for 8,5 and 1400 for 1,400, and a blank after the comma before the label");
+    refuse(
+      reader,
+      { place },
+      `"${text}" holds a comma, which ends the value`,
+      "write 8.5 for 8,5 and 1400 for 1,400, and a blank after the comma before the label",
+    );
     return undefined;
   }
   if (value !== null) {

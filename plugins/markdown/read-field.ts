@@ -57,8 +57,12 @@ export function readChoice<Choice extends string>(
   if (choice !== undefined) return choice;
   const near = nearest(text, choices);
   const expected = `expected ${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
-  if (text === "") facts.issues.push(error("fields", place, `nothing stands beside the comma; ${expected}`, "write it, or remove the comma"));
-  else facts.issues.push(error("fields", place, `"${text}" is no ${what}; ${expected}`, near === undefined ? undefined : `did you mean ${near}?`));
+  if (text === "")
+    facts.issues.push(error("fields", place, `nothing stands beside the comma; ${expected}`, "write it, or remove the comma"));
+  else
+    facts.issues.push(
+      error("fields", place, `"${text}" is no ${what}; ${expected}`, near === undefined ? undefined : `did you mean ${near}?`),
+    );
   return undefined;
 }
 

@@ -22,7 +22,17 @@ export function checkMarks(data: ChartTable, facts: ChartFacts, drawn: Drawn): v
   if (pairs !== undefined) checkPairs(data, facts, pairs, drawn);
   // Stacked bars and pairs without series hide each other for that reason alone.
   checkRepeated(data, bars ?? (facts.by === undefined ? undefined : (stacked ?? pairs)), drawn);
+  checkLine(data, facts, drawn);
   checkNeeds(data, facts, marks);
+}
+
+/** A line alone needs two rows of one series to show anything. */
+function checkLine(data: ChartTable, { marks, join }: ChartFacts, { rows }: Drawn): void {
+  const [first, ...others] = marks;
+  if (first?.mark !== "line" || others.length > 0 || rows.length === 0) return;
+  const joined = join === undefined ? rows : rows.filter(({ group }) => group !== undefined);
+  const lines = new Set(joined.map(({ panel, series, group }) => `${panel} ${series} ${group ?? ""}`));
+  if (lines.size === joined.length) data.report(first.place, "no line has two rows to join", "add points to marks");
 }
 
 /** Bars measure from zero along y over bins or times, or along x beside bins. */

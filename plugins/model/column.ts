@@ -14,9 +14,17 @@ export type ReadValue =
 
 const refused = (reason: string, hint: string): ReadValue => ({ kind: "refused", reason, hint });
 
+/** Sizes of numbers whose differences and ratios are numbers as well. */
+const [leastDrawn, mostDrawn] = [1e-100, 1e100];
+
 /** Reads a number as a table holds it, `-1.5e9`. */
 export function readNumber(text: string): ReadValue {
   const value = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
+  const size = Math.abs(value);
+  if (size > mostDrawn || (size > 0 && size < leastDrawn)) {
+    const hint = `write a number between ${leastDrawn} and ${mostDrawn}, or give the column another unit`;
+    return refused(`is too ${size > mostDrawn ? "large" : "small"} to draw`, hint);
+  }
   if (Number.isFinite(value)) return { kind: "value", value };
   return refused("is no number", numberHint(text));
 }

@@ -13,7 +13,10 @@ export interface EvidenceItem {
 }
 
 export interface EvidenceSource {
-  /** Family name of the first author, or what stands for it, in lower case: two sources with one name are not independent. */
+  /**
+   * First author as family name and initial, or what stands for one, in lower case: two sources with one author are not independent.
+   * The initial tells apart the many who share a family name, and joins the one who is written in full here and shortened there.
+   */
   readonly author: string;
   readonly kind: SourceKind;
   /** Maker of the system that the source reports on; the author of a developer's report that names none. */
@@ -32,6 +35,8 @@ export const evidenceItems = (judged: readonly Judged[]): readonly EvidenceItem[
   }));
 
 function evidenceSource({ title, record: { authors, kind, vendor } }: Source): EvidenceSource {
-  const author = (authors[0]?.family ?? title).toLowerCase();
-  return { author, kind, vendor: vendor?.toLowerCase() ?? (kind === "developer-report" ? author : undefined) };
+  const [first] = authors;
+  const family = (first?.family ?? title).toLowerCase();
+  const author = [family, first?.given?.charAt(0).toLowerCase()].filter(Boolean).join(" ");
+  return { author, kind, vendor: vendor?.toLowerCase() ?? (kind === "developer-report" ? family : undefined) };
 }

@@ -126,6 +126,18 @@ export const verdictCases: readonly VerdictCase[] = [
     highest: { holds: "high", "holds-for": "high" },
   },
   {
+    found: [supports("single study", "A"), supports("single study", "B"), contradicts("single study", "C")],
+    evidence: "medium",
+    agreement: "high",
+    highest: { holds: "medium", "holds-for": "medium", disputed: "medium" },
+  },
+  {
+    found: [supports("single study", "A"), supports("single study", "B"), qualifies("single study", "C"), contradicts("single study", "D")],
+    evidence: "medium",
+    agreement: "low",
+    highest: { "holds-for": "medium", disputed: "medium" },
+  },
+  {
     found: [supports("systematic", "A"), supports("replicated", "B"), qualifies("single study", "C"), qualifies("single study", "D")],
     evidence: "robust",
     agreement: "medium",

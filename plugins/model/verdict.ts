@@ -113,7 +113,8 @@ function gradeOf(tests: readonly EvidenceItem[]): Graded {
   const few = (needed: number): Limit => ({ kind: "sources", found: sources, needed });
   const isMedium =
     tests.some(({ strength }) => strength === "systematic") || (sources >= least.sourcesForMedium && tests.some(isStudyOfAnyKind));
-  if (!isMedium) return { grade: "limited", limits: [sources < least.sourcesForMedium ? few(least.sourcesForMedium) : { kind: "studies" }] };
+  if (!isMedium)
+    return { grade: "limited", limits: [sources < least.sourcesForMedium ? few(least.sourcesForMedium) : { kind: "studies" }] };
   const limits: readonly Limit[] = [
     ...(sources < least.sourcesForRobust ? [few(least.sourcesForRobust)] : []),
     ...(strong < least.strongForRobust ? [{ kind: "strong", found: strong, needed: least.strongForRobust } as const] : []),

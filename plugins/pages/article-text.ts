@@ -1,15 +1,15 @@
 import type { ArticleTextProps, ChartTextProps, SourceTextProps, TextSegment } from "../../layouts/texts/article.ts";
 import type { TextPage } from "../../layouts/texts/page.ts";
 import type { Chart } from "../model/chart.ts";
+import { escapeMarkdown, markdownLink } from "../model/markdown.ts";
 import { remembered } from "../model/remember.ts";
 import type { Article, Site, Source, Term } from "../model/site.ts";
 import { absoluteUrl, fileUrl, outputPath, markdownUrl } from "../model/urls.ts";
 import type { PlannedFile } from "./files.ts";
 import { findingText, sourceText, termText } from "./finding-text.ts";
 import { textSegments } from "./manuscript.ts";
-import { authorsText } from "./source-line.ts";
+import { authorsText, workAddress } from "./source-line.ts";
 import { statementProps } from "./statement-props.ts";
-import { workAddress } from "./work-address.ts";
 
 /** Rows of a chart's table that stand in the text; a longer table is one link away. */
 const mostRows = 200;
@@ -19,7 +19,7 @@ export function articleTexts(site: Site): readonly PlannedFile[] {
   const parts: SharedParts = {
     term: remembered((term) => ({ ...termText(site, term), axis: term.axis.label, statement: statementProps(term, term.findings) })),
     source: remembered((source) => referenceProps(site, source)),
-    mark: remembered(({ label, url }) => markOf(label, absoluteUrl(site.url, url))),
+    mark: remembered(({ label, url }) => markdownLink(label, absoluteUrl(site.url, url))),
   };
   return site.articles.map((article) => ({
     path: outputPath(site.base, markdownUrl(article.url)),
@@ -54,7 +54,7 @@ const referenceProps = (site: Site, source: Source): SourceTextProps => ({
   title: source.title,
   venue: source.record.venue,
   kind: source.record.kind,
-  work: workAddress(source),
+  work: workAddress(source.record),
   address: absoluteUrl(site.url, source.url),
 });
 
@@ -62,12 +62,13 @@ function segmentsOf(site: Site, { record, body, findings, charts, sources }: Art
   const marks = new Map(sources.map((source) => [source.key, source]));
   const cited = (key: string): string => {
     const source = marks.get(key);
-    return source === undefined ? key : mark(source);
+    return source === undefined ? escapeMarkdown(key) : mark(source);
   };
   return textSegments(record.body, {
     link: body.link,
     whole: (href) => absoluteUrl(site.url, href),
-    citation: (items) => `[${items.map(({ key, locator }) => cited(key) + (locator === undefined ? "" : `, ${locator}`)).join("; ")}]`,
+    citation: (items) =>
+      `[${items.map(({ key, locator }) => cited(key) + (locator === undefined ? "" : `, ${escapeMarkdown(locator)}`)).join("; ")}]`,
     block: (kind, id): TextSegment | undefined => {
       const finding = kind === "finding" ? findings.find((each) => each.id === id) : undefined;
       if (finding !== undefined) return { kind: "finding", finding: findingText(site, finding) };
@@ -76,8 +77,6 @@ function segmentsOf(site: Site, { record, body, findings, charts, sources }: Art
     },
   });
 }
-
-const markOf = (label: string, address: string): string => `[${label.replace(/[\\[\]*_`<>]/g, "\\$&")}](${address})`;
 
 const chartText = (site: Site, { title, read, note, citations, checked, table }: Chart): ChartTextProps => ({
   title: title.text,

@@ -1,6 +1,6 @@
 import type { PlannedPage } from "../../layouts/page.ts";
-import type { IsoDate } from "../model/date.ts";
-import type { Article, Axis, Site } from "../model/site.ts";
+import type { Axis, Site } from "../model/site.ts";
+import { freshness } from "./freshness.ts";
 import { headOf } from "./head.ts";
 import { termLink } from "./links.ts";
 import { statementProps } from "./statement-props.ts";
@@ -12,7 +12,11 @@ export const axisPages = (site: Site): readonly PlannedPage[] =>
     make: () => ({
       url: axis.url,
       layout: "axis",
-      head: headOf(site, axis.url, { title: axis.plural, description: axis.question }),
+      head: headOf(site, axis.url, {
+        title: axis.plural,
+        description: axis.question,
+        reviewed: freshness(axis.terms.flatMap(({ articles }) => articles)),
+      }),
       props: {
         plural: axis.plural,
         question: axis.question,
@@ -20,7 +24,7 @@ export const axisPages = (site: Site): readonly PlannedPage[] =>
           ...termLink(term),
           ...statementProps(term, term.findings),
           articles: term.articles.length,
-          reviewed: lastReviewed(term.articles),
+          reviewed: freshness(term.articles)?.on,
         })),
         findings: findingsOn(axis),
         matrices: site.matrices
@@ -29,9 +33,6 @@ export const axisPages = (site: Site): readonly PlannedPage[] =>
       },
     }),
   }));
-
-const lastReviewed = (articles: readonly Article[]): IsoDate | undefined =>
-  articles.reduce<IsoDate | undefined>((last, { reviewed }) => (last === undefined || reviewed > last ? reviewed : last), undefined);
 
 /** Findings that bear on a statement of the axis, each once. */
 const findingsOn = (axis: Axis): number => new Set(axis.terms.flatMap((term) => term.findings.map(({ finding }) => finding))).size;

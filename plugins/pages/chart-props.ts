@@ -35,9 +35,7 @@ export function chartProps(base: UrlPath, chart: Chart): ChartProps {
     drawing: hasFile(chart) ? withoutOutlines(drawing) : drawing,
     files: hasFile(chart) ? fileAddresses(drawing, chartFileUrl(base, id)) : undefined,
     rows: rows.length,
-    table: hasTablePage(chart)
-      ? { kind: "page", url: dataUrl(base, table.name) }
-      : { kind: "below", data: tableProps(table, table.rows) },
+    table: hasTablePage(chart) ? { kind: "page", url: dataUrl(base, table.name) } : { kind: "below", data: tableProps(table, table.rows) },
     download: download(base, table),
     sources: citations.map(({ source, locator }) => ({ label: source.label, url: source.url, locator })),
     checked,

@@ -6,6 +6,7 @@ import type { Article, Crossing, Judged, Matrix, Site } from "../model/site.ts";
 import type { UrlPath } from "../model/urls.ts";
 import { byRelation, findingGroups } from "./finding-groups.ts";
 import { findingProps } from "./finding-props.ts";
+import { freshness } from "./freshness.ts";
 import { gapsProps, noGaps } from "./gap-props.ts";
 import { pagedHead } from "./head.ts";
 import { articleLink, axisLink, termLink } from "./links.ts";
@@ -28,6 +29,7 @@ function pagesOf(site: Site, matrix: Matrix, crossing: Crossing, list: UrlPath):
   const held = articlesOf(crossing);
   const title = crossingTitle(judged.label, other.label);
   const articles = once(() => articlesInOrder(site, held));
+  const reviewed = once(() => freshness(held));
   const pages = Math.max(
     pageCount(crossing.findings.length + scoped.length + uncounted.length, pageLengths.withApparatus),
     pageCount(held.size, pageLengths.articles),
@@ -40,6 +42,7 @@ function pagesOf(site: Site, matrix: Matrix, crossing: Crossing, list: UrlPath):
       description: pageDescriptions.crossing(title, crossing.findings.length),
       trail: [axisLink(judged.axis), termLink(judged)],
       cite: `${judged.slug}-in-${other.slug}`,
+      reviewed: reviewed(),
     }),
     props: crossingProps(site, matrix, crossing, findings(), articles(), paging),
   }));

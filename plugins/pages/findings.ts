@@ -9,6 +9,7 @@ import type { Article, Finding, Site } from "../model/site.ts";
 import { fileUrl, findingsUrl } from "../model/urls.ts";
 import { filePaths } from "./file-paths.ts";
 import { findingProps } from "./finding-props.ts";
+import { freshness } from "./freshness.ts";
 import { pagedHead } from "./head.ts";
 import { articleLink } from "./links.ts";
 import { once } from "./once.ts";
@@ -20,12 +21,14 @@ export function findingsPages(site: Site): readonly PlannedPage[] {
   const list = findingsUrl(site.base);
   const total = site.findings.length;
   const findings = once(() => inReadingOrder(site).flatMap(findingsById));
+  const reviewed = once(() => freshness(site.findings.map(({ article }) => article)));
   return planList(list, pageCount(total, pageLengths.findings), (paging, url) => ({
     url,
     layout: "findings",
     head: pagedHead(site, list, paging, {
       title: pageNames.findings,
       description: pageDescriptions.findings(site.title, total),
+      reviewed: reviewed(),
       alternates: [
         { type: "application/json", url: fileUrl(site.base, filePaths.findings) },
         { type: "text/csv", url: fileUrl(site.base, filePaths.findingsTable) },

@@ -5,6 +5,7 @@ import { isStudy } from "../model/evidence.ts";
 import type { Finding, Site } from "../model/site.ts";
 import { homeUrl } from "../model/urls.ts";
 import { findingProps } from "./finding-props.ts";
+import { freshness } from "./freshness.ts";
 import { headOf, onCodeHost } from "./head.ts";
 import { lately } from "./lately.ts";
 import { webSite } from "./linked-data.ts";
@@ -18,7 +19,13 @@ import { statementProps } from "./statement-props.ts";
 export function homePages(site: Site): readonly PlannedPage[] {
   const url = homeUrl(site.base);
   const head = () =>
-    headOf(site, url, { title: site.title, description: site.description, ...onCodeHost(site, site.home?.file), data: [webSite(site)] });
+    headOf(site, url, {
+      title: site.title,
+      description: site.description,
+      ...onCodeHost(site, site.home?.file),
+      reviewed: freshness(site.articles),
+      data: [webSite(site)],
+    });
   return [{ url, make: () => ({ url, layout: "home", head: head(), props: homeProps(site) }) }];
 }
 

@@ -3,7 +3,7 @@ import type { Head, LinkedData } from "../../layouts/frame.ts";
 import { pageNames } from "../model/names.ts";
 import type { Article, Site, Source, Term } from "../model/site.ts";
 import { absoluteUrl, homeUrl, type UrlPath } from "../model/urls.ts";
-import { workAddress } from "./work-address.ts";
+import { workAddress } from "./source-line.ts";
 
 /** Where a page stands: home, the pages above it, itself. Home has none. */
 export function breadcrumbList(
@@ -45,7 +45,7 @@ export const techArticle = (site: Site, { title, summary, url, reviewed, terms, 
   citation: sources.map(citation),
 });
 
-const citation = (source: Source): LinkedData => ({ "@type": "CreativeWork", name: source.title, url: workAddress(source) });
+const citation = (source: Source): LinkedData => ({ "@type": "CreativeWork", name: source.title, url: workAddress(source.record) });
 
 /** A term with the statement that defines it here. */
 export const definedTerm = (site: Site, { label, statement, synonyms, url, axis }: Term): LinkedData => ({

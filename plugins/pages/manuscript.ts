@@ -39,7 +39,7 @@ export function textSegments(
   const prose = (from: number, to: number, kind: "markdown" | "note" | "caution"): void => {
     const filled = edited(text, from, to, edits)
       .trimEnd()
-      .replace(/^(?:[ \t\r]*\n)+/, "");
+      .replace(/^(?:[ \t]*\n)+/, "");
     if (filled !== "") segments.push({ kind, text: filled });
   };
   let at = 0;
@@ -57,8 +57,7 @@ export function textSegments(
 
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
-  const end = text.includes("\r") ? /\r\n|\n|\r/g : /\n/g;
-  for (let found = end.exec(text); found !== null; found = end.exec(text)) starts.push(end.lastIndex);
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
   return starts;
 }
 

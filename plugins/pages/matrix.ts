@@ -2,8 +2,9 @@ import type { MatrixFilter } from "../../layouts/components/matrix-filter.tsx";
 import type { PlannedPage } from "../../layouts/page.ts";
 import { matrixTitle, narrowedTitle, pageDescriptions, pageNames } from "../model/names.ts";
 import { narrowMatrix, type NarrowedMatrix } from "../model/narrow.ts";
-import type { Matrix, Site } from "../model/site.ts";
+import type { Article, Matrix, Site, Term } from "../model/site.ts";
 import { matricesUrl, type UrlPath } from "../model/urls.ts";
+import { freshness } from "./freshness.ts";
 import { headOf } from "./head.ts";
 import { matrixProps } from "./matrix-props.ts";
 
@@ -15,7 +16,11 @@ export function matrixPages(site: Site): readonly PlannedPage[] {
     make: () => ({
       url,
       layout: "matrix",
-      head: headOf(site, url, { title: pageNames.matrix, description: pageDescriptions.matrix(site.title) }),
+      head: headOf(site, url, {
+        title: pageNames.matrix,
+        description: pageDescriptions.matrix(site.title),
+        reviewed: freshness(site.matrices.flatMap((matrix) => articlesIn(matrix))),
+      }),
       props: {
         title: pageNames.matrix,
         matrices: site.matrices.map((matrix) => ({ ...matrixProps(site, matrix), title: titleOf(matrix) })),
@@ -33,6 +38,12 @@ function pagesOf(site: Site, matrix: Matrix): readonly PlannedPage[] {
 
 const titleOf = ({ judged, other }: Matrix): string => matrixTitle(judged.plural, other.plural);
 
+/** The articles whose findings count in a matrix, or in what is left of it with a third term. */
+const articlesIn = ({ rows }: Matrix, third?: Term): readonly Article[] =>
+  rows
+    .flatMap(({ cells }) => cells.flatMap(({ findings }) => findings))
+    .flatMap(({ finding }) => (third === undefined || finding.terms.includes(third) ? [finding.article] : []));
+
 function matrixPage(site: Site, matrix: Matrix, narrowed: readonly NarrowedMatrix[], only?: NarrowedMatrix): PlannedPage {
   const url = only?.url ?? matrix.url;
   return {
@@ -48,6 +59,7 @@ function matrixPage(site: Site, matrix: Matrix, narrowed: readonly NarrowedMatri
         head: headOf(site, url, {
           title,
           description: pageDescriptions.oneMatrix(title, props.filled, props.filled + props.gaps),
+          reviewed: freshness(articlesIn(matrix, only?.third)),
           trail: only === undefined ? [above] : [above, { label: whole, url: matrix.url }],
         }),
         props: { title, matrices: [{ ...props, title: whole }], filter: filterOf(matrix, narrowed, url) },

@@ -1,37 +1,15 @@
-import type { SourceKind } from "../model/evidence.ts";
 import type { SourceRecord } from "../model/record.ts";
 import { arxivUrl } from "../model/urls.ts";
-
-/** Types of RIS by type of the BibTeX entry, which says more than the kind. */
-const byEntry: Readonly<Record<string, string>> = {
-  article: "JOUR",
-  inproceedings: "CPAPER",
-  proceedings: "CONF",
-  incollection: "CHAP",
-  inbook: "CHAP",
-  book: "BOOK",
-  techreport: "RPT",
-  phdthesis: "THES",
-  mastersthesis: "THES",
-};
-
-const byKind: Readonly<Record<SourceKind, string>> = {
-  "peer-reviewed": "GEN",
-  preprint: "UNPB",
-  record: "GEN",
-  report: "RPT",
-  "developer-report": "RPT",
-  "data-set": "DATA",
-  news: "NEWS",
-  other: "GEN",
-};
+import { sourceType } from "./source-type.ts";
 
 /** A source in the RIS format that reference managers read: a tag and a value a line, the type first, `ER` last. */
-export function ris({ bibtex, kind, authors, year, title, venue, doi, arxiv, url }: SourceRecord): string {
-  const entry = /^@\s*(\w+)/.exec(bibtex)?.[1]?.toLowerCase() ?? "";
+export function ris(record: SourceRecord): string {
+  const { authors, moreAuthors, year, title, venue, doi, arxiv, url } = record;
   const lines = [
-    ["TY", kind === "peer-reviewed" ? (byEntry[entry] ?? byKind[kind]) : byKind[kind]],
+    ["TY", sourceType(record).ris],
     ...authors.map(({ family, given }) => ["AU", given === undefined ? family : `${family}, ${given}`]),
+    // The comma tells reference managers that this is no given and family name.
+    ["AU", moreAuthors ? "and others," : undefined],
     ["TI", title],
     ["PY", year],
     ["T2", venue],

@@ -14,8 +14,11 @@ export const sourceLine = ({ slug, label, url, title, record }: Source): SourceL
   title,
   venue: record.venue,
   kind: record.kind,
-  address: readLinks(record)[0]?.href,
+  address: workAddress(record),
 });
+
+/** Where the work itself is found: by DOI, else by its arXiv number, else at the address that its entry names. */
+export const workAddress = (record: SourceRecord): string | undefined => readLinks(record)[0]?.href;
 
 /** Where the work can be read, each address once, named by what a reader can look up. */
 export function readLinks({ doi, arxiv, url }: SourceRecord): readonly { readonly label: string; readonly href: string }[] {

@@ -6,6 +6,7 @@ import { compareIds } from "../model/order.ts";
 import type { Article, Site, Source, Term } from "../model/site.ts";
 import { sourcesUrl } from "../model/urls.ts";
 import { findingProps } from "./finding-props.ts";
+import { freshness } from "./freshness.ts";
 import { onCodeHost, pagedHead, searchHead } from "./head.ts";
 import { articleLink, linkingLink } from "./links.ts";
 import { once } from "./once.ts";
@@ -26,6 +27,7 @@ function pagesOf(site: Site, source: Source): readonly PlannedPage[] {
       citedBy.map(({ article }) => article),
     ),
   );
+  const reviewed = once(() => freshness(citedBy.map(({ article }) => article)));
   const pages = Math.max(pageCount(findings.length, pageLengths.withApparatus), pageCount(citedBy.length, pageLengths.articles));
   return planList(list, pages, (paging, url) => ({
     url,
@@ -36,6 +38,7 @@ function pagesOf(site: Site, source: Source): readonly PlannedPage[] {
       trail: [{ label: pageNames.sources, url: sourcesUrl(site.base) }],
       search: searchHead("source", termsOf(site, source)),
       ...onCodeHost(site, record.file),
+      reviewed: reviewed(),
     }),
     props: sourceProps(source, ordered(), articles(), paging),
   }));

@@ -5,6 +5,7 @@ import type { Article, Judged, Site, Term } from "../model/site.ts";
 import { articleCard } from "./article-card.ts";
 import { byRelation, findingGroups } from "./finding-groups.ts";
 import { findingProps } from "./finding-props.ts";
+import { freshness } from "./freshness.ts";
 import { gapsProps, noGaps } from "./gap-props.ts";
 import { glossaryTips, type AddTips } from "./glossary-tips.ts";
 import { onCodeHost, pagedHead, searchHead } from "./head.ts";
@@ -27,6 +28,7 @@ export function termPages(site: Site): readonly PlannedPage[] {
 function pagesOf(site: Site, term: Term, addTips: AddTips): readonly PlannedPage[] {
   const findings = once(() => byRelation(term.findings));
   const articles = once(() => articlesInOrder(site, term.articles));
+  const reviewed = once(() => freshness(articlesOf(term)));
   const pages = Math.max(
     pageCount(term.findings.length + term.scoped.length + term.uncounted.length, pageLengths.withApparatus),
     pageCount(term.articles.length, pageLengths.cards),
@@ -41,6 +43,7 @@ function pagesOf(site: Site, term: Term, addTips: AddTips): readonly PlannedPage
       search: searchHead("term", [term]),
       ...onCodeHost(site, term.record.file),
       cite: term.slug,
+      reviewed: reviewed(),
       data: [definedTerm(site, term)],
     }),
     props: {
@@ -49,6 +52,13 @@ function pagesOf(site: Site, term: Term, addTips: AddTips): readonly PlannedPage
     },
   }));
 }
+
+/** The articles that a term's page shows something of. */
+const articlesOf = ({ articles, findings, scoped, uncounted }: Term): readonly Article[] => [
+  ...articles,
+  ...[...findings, ...uncounted].map(({ finding }) => finding.article),
+  ...scoped.map(({ article }) => article),
+];
 
 /** What is not a long list stands on page 1 only. */
 function termProps(

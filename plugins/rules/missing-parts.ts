@@ -25,7 +25,8 @@ export function* reportMissing(kind: string, place: Place, missing: readonly Mis
     if (!wrong.some((issue) => mentions(issue, words))) yield report(place, `this ${kind} has no ${what}`, hint);
 }
 
-function errorsIn(place: Place, { findings, charts, issues }: Body): Issue[] {
+/** Errors in what was written of the block at `place`, its first line. */
+export function errorsIn(place: Place, { findings, charts, issues }: Body): Issue[] {
   const next = Math.min(...[...findings, ...charts].map((other) => other.place.line).filter((line) => line > place.line));
   const end = place.endLine > place.line ? place.endLine : next - 1;
   return issues.filter((issue) => issue.severity === "error" && issue.place.line >= place.line && issue.place.line <= end);

@@ -2,10 +2,12 @@ import type { IsoDate } from "../model/date.ts";
 import { evidenceItems } from "../model/evidence-item.ts";
 import { counted } from "../model/names.ts";
 import { placeOf, type Places } from "../model/record.ts";
-import type { Judged, Site, Statement } from "../model/site.ts";
+import type { Article, Judged, Site, Statement } from "../model/site.ts";
 import { boundVerdict, type Bounds, type Limit, type Refusal } from "../model/verdict.ts";
 import { breachOf, underReviewSince, type Breach } from "../model/verdict-breach.ts";
 import { least, verdictForms, type VerdictForm } from "../model/verdict-table.ts";
+import { hasUnreadBody } from "./bodies.ts";
+import { errorsIn } from "./missing-parts.ts";
 import { report, type Report } from "./rule.ts";
 
 /** A verdict that goes beyond its findings. */
@@ -15,11 +17,21 @@ export interface VerdictProblem {
   readonly since: IsoDate | undefined;
 }
 
-/** Every verdict of a site, of terms and articles, that goes beyond the findings on its statement. */
-export function* verdictProblems({ terms, articles }: Site): Generator<VerdictProblem> {
+/**
+ * Every verdict of a site, of terms and articles, that goes beyond the findings on its statement. While a finding is written wrongly
+ * none is judged: the verdict may rest on it, and who mends the one should not be told to delete the other.
+ */
+export function* verdictProblems({ terms, articles, records }: Site): Generator<VerdictProblem> {
+  if (hasUnreadBody(records) || articles.some(hasWrongFinding)) return;
   for (const term of terms) yield* problemOf(term, term.findings, term.record.places);
   for (const { tests, judged, record } of articles) if (tests !== undefined) yield* problemOf(tests, judged, record.places);
 }
+
+const hasWrongFinding = ({ findings, record: { body } }: Article): boolean =>
+  body.findings.some(({ id, place, bears }) => {
+    const linked = findings.find((finding) => finding.id === id);
+    return linked?.bears.length !== bears.length || errorsIn(place, body).length > 0;
+  });
 
 function* problemOf({ verdict }: Statement, judged: readonly Judged[], places: Places): Generator<VerdictProblem> {
   if (verdict === undefined) return;
@@ -76,9 +88,9 @@ const confidenceHint = ({ highest }: ConfidenceBreach): string =>
 function limitText(limit: Limit): string {
   switch (limit.kind) {
     case "sources":
-      return `${counted(limit.found, "independent source")} by first author, where more takes ${limit.needed}`;
+      return `${counted(limit.found, "independent source")} by first author (a higher confidence needs ${limit.needed})`;
     case "strong":
-      return `${counted(limit.found, "finding is", "findings are")} systematic or replicated, where more takes ${limit.needed}`;
+      return `${counted(limit.found, "finding is", "findings are")} systematic or replicated (a higher confidence needs ${limit.needed})`;
     case "studies":
       return "no finding is systematic, replicated or a single study";
     case "agreement":

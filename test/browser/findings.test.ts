@@ -176,6 +176,33 @@ test("what the filter needs is loaded when it is used, not before", async () => 
   });
 });
 
+test("the number of findings is said once a reader pauses, and not at each key", async () => {
+  await onFindings("", async (page) => {
+    const field = form(page).getByLabel("Words in the finding");
+    await page.clock.install();
+    await field.focus();
+    await form(page)
+      .getByText(/^Choose from/)
+      .first()
+      .waitFor();
+    await page.clock.pauseAt(Date.now() + 60_000);
+    const said = page.locator("main [role=status]").first();
+    await said.evaluate((element) => {
+      new MutationObserver(() => {
+        document.documentElement.dataset["said"] = `${document.documentElement.dataset["said"] ?? ""}[${element.textContent}]`;
+      }).observe(element, { childList: true });
+    });
+    for (const key of "shift") {
+      await field.press(key);
+      await page.clock.runFor(400);
+    }
+    expect(await page.locator("html").getAttribute("data-said")).toBeNull();
+    await page.clock.runFor(500);
+    await expect.poll(() => said.textContent()).toMatch(/^\d+ of \d+ findings$/);
+    expect(await page.locator("html").getAttribute("data-said")).toBe(`[${await said.textContent()}]`);
+  });
+});
+
 test("without JavaScript there is no filter, and the list with ways to each term is on the page", async () => {
   await onFindings(
     "",

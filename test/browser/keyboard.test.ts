@@ -36,9 +36,19 @@ describe("the keyboard", () => {
           "articles/spelt-tears/",
           "technique/sourdough/",
           "matrix/technique-by-grain/",
+          "sources/crumb2024/",
+          "findings/",
           "search/",
         ]) {
           await page.goto(inject("secondSite") + path, { waitUntil: "networkidle" });
+          // The filter gets its long lists once it is used.
+          if (path === "findings/") {
+            await page.getByRole("form", { name: "Filter" }).dispatchEvent("focusin");
+            await page
+              .locator("summary", { hasText: /^Choose from/ })
+              .first()
+              .waitFor({ state: "attached" });
+          }
           const count = await page.evaluate(numberStops);
           const forward: Stop[] = [];
           for (let i = 0; i < count; i += 1) {
@@ -47,13 +57,18 @@ describe("the keyboard", () => {
           }
           const numbers = forward.map(({ number }) => number);
           expect(numbers, path).toEqual(Array.from({ length: count }, (_, i) => i));
-          expect(forward.filter(({ trouble }) => trouble !== "").map(({ trouble }) => `${path}: ${trouble}`)).toEqual([]);
-          const back = [numbers.at(-1)];
+          const back = forward.slice(-1);
           for (let i = 1; i < count; i += 1) {
             await page.keyboard.press("Shift+Tab");
-            back.push((await page.evaluate(stopAtHand)).number);
+            back.push(await page.evaluate(stopAtHand));
           }
-          expect(back, path).toEqual(numbers.toReversed());
+          expect(
+            back.map(({ number }) => number),
+            path,
+          ).toEqual(numbers.toReversed());
+          // Backwards the page scrolls up, where the header could cover what has the focus.
+          const troubles = [...forward, ...back].map(({ trouble }) => trouble).filter((trouble) => trouble !== "");
+          expect(troubles, path).toEqual([]);
         }
       });
     },

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launchChromium } from "../support/chromium.ts";
+import { sideways } from "../support/page-faults.ts";
 import { findOnPages, sites } from "../support/pages-under-test.ts";
 import { withWatchedPage } from "../support/watched-page.ts";
 
@@ -13,77 +14,11 @@ afterAll(() => browser?.close());
 const widths = [320, 375, 768, 1024, 1280, 1920];
 const wide = { viewport: { width: 1280, height: 900 } };
 
-/** What is wider than the window, if anything is. */
-const sideways = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    document.documentElement.scrollWidth > innerWidth ? [`${document.documentElement.scrollWidth} in ${innerWidth}`] : [],
-  );
-
-describe.each(sites)("$name", (site) => {
-  test("never scrolls sideways, from 320 to 1920 px", async () => {
-    const found = await withWatchedPage(browser, {}, (page) =>
-      findOnPages(page, site, async () => {
-        const all: string[] = [];
-        for (const width of widths) {
-          await page.setViewportSize({ width, height: 700 });
-          all.push(...(await sideways(page)));
-        }
-        return all;
-      }),
-    );
-    expect(found).toEqual([]);
-  });
-
-  test("prints nothing smaller than 13 px, and fields no smaller than 16", async () => {
-    const found = await withWatchedPage(browser, { viewport: { width: 375, height: 700 } }, (page) =>
-      findOnPages(page, site, async () => {
-        const narrow = await page.evaluate(smallText);
-        await page.setViewportSize({ width: 1280, height: 900 });
-        return [...narrow, ...(await page.evaluate(smallText))];
-      }),
-    );
-    expect(found).toEqual([]);
-  });
-
-  test("moves nothing while it loads", async () => {
-    for (const viewport of [{ width: 375, height: 667 }, wide.viewport]) {
-      const found = await withWatchedPage(browser, { viewport }, async (page) => {
-        await page.addInitScript(() => {
-          const shifts: string[] = [];
-          Object.assign(globalThis, { shifts });
-          new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => JSON.stringify(entry)))).observe({
-            type: "layout-shift",
-            buffered: true,
-          });
-        });
-        return findOnPages(page, site, async (path) => {
-          // These two load more once they are shown.
-          if (/^(?:search|findings)/.test(path)) await page.waitForLoadState("networkidle");
-          await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
-          return page.evaluate<string[]>("shifts");
-        });
-      });
-      expect(found).toEqual([]);
-    }
-  });
-});
-
-/** Text below 13 px, where fields count from 16. Scripts of formulas follow the rules of mathematics. */
-function smallText(): readonly string[] {
-  const small = [...document.querySelectorAll("body *")].filter((element) => {
-    if (element.closest("math, option") !== null || !element.checkVisibility()) return false;
-    const size = Number.parseFloat(getComputedStyle(element).fontSize);
-    if (element.matches("input:not([type=checkbox], [type=radio]), select, textarea")) return size < 16;
-    return (
-      size < 13 && [...element.childNodes].some(({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim() !== "")
-    );
-  });
-  return [...new Set(small.map((element) => `${element.tagName}.${element.getAttribute("class")} ${getComputedStyle(element).fontSize}`))];
-}
-
-/** Numbers of characters of the lines of paragraphs, without the last of each. */
+/** Numbers of characters of the lines of prose, without the last of each paragraph. */
 function lineLengths(): readonly number[] {
-  return [...document.querySelectorAll(".prose > div > p")].flatMap((paragraph) => {
+  return [
+    ...document.querySelectorAll(".prose > div > :is(p, blockquote), .prose > div > :is(ul, ol) > li, .prose .finding-sentence"),
+  ].flatMap((paragraph) => {
     const lines = new Map<number, string>();
     const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
     let bottom = -Infinity;
@@ -127,7 +62,7 @@ test("with the reader's own text at 32 px a window of 1280 px shows one column t
       for (const site of sites) {
         const found = await findOnPages(page, site, async () => {
           const guide = await page.getByRole("navigation", { name: "Guide" }).isVisible();
-          return [...(await sideways(page)), ...(guide ? ["the guide stands beside the text"] : [])];
+          return [...(await page.evaluate(sideways)), ...(guide ? ["the guide stands beside the text"] : [])];
         });
         expect(found).toEqual([]);
         expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("32px");
@@ -175,18 +110,15 @@ describe("on this page", () => {
     });
   });
 
-  test("has no line that its height leaves no room for", async () => {
-    await withWatchedPage(browser, { viewport: { width: 1280, height: 1200 } }, async (page) => {
-      for (const site of sites) {
-        const found = await findOnPages(page, site, () =>
-          page.evaluate(() =>
-            [...document.querySelectorAll(".lines > div")]
-              .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)
-              .map(({ scrollHeight, clientHeight }) => `${scrollHeight} in ${clientHeight}`),
-          ),
-        );
-        expect(found).toEqual([]);
-      }
+  test.for([640, 900])("gives way to the guide at the end of a page, and the guide to the footer: %d px height", async (height) => {
+    await withWatchedPage(browser, { viewport: { width: 1280, height } }, async (page) => {
+      await page.goto(inject("guide") + path);
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      const { contents, guide } = await boxes(page);
+      const footer = await page.evaluate(() => document.querySelector("footer")?.getBoundingClientRect().top);
+      expect(footer).toBeLessThan(height);
+      expect(guide.bottom).toBeLessThanOrEqual((footer ?? 0) + 1);
+      expect(contents.bottom).toBeLessThanOrEqual(guide.top + 1);
     });
   });
 
@@ -218,3 +150,33 @@ test("a table of many columns scrolls inside itself under a head and a first col
     expect(await page.locator("main table").evaluateAll((all) => all.map((table) => getComputedStyle(table).display))).toEqual(["table"]);
   });
 });
+
+test("what vouches for a finding is as large as other small text, and its sentence as large as prose", async () => {
+  await withWatchedPage(browser, wide, async (page) => {
+    await page.goto(`${inject("guide")}articles/robustness-to-noise-and-natural-shift/`);
+    const adjusted = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).fontSizeAdjust);
+    for (const small of [".apparatus dd", ".apparatus summary", ".finding-id", ".counts"])
+      expect(await adjusted(small), small).toBe("none");
+    const prose = await adjusted(".prose > div > p");
+    expect(prose).not.toBe("none");
+    for (const serif of [".finding-sentence", ".summary"]) expect(await adjusted(serif), serif).toBe(prose);
+  });
+});
+
+test.for(["imagenet-and-imagenetv2", "parameters-and-compute"])(
+  "a long name leaves room for the first number of its row at 375 px: %s",
+  async (file) => {
+    await withWatchedPage(browser, { viewport: { width: 375, height: 812 } }, async (page) => {
+      await page.goto(`${inject("guide")}data/${file}/`);
+      const ends = await page
+        .locator("td.number:nth-child(2)")
+        .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().right));
+      expect(ends.length).toBeGreaterThan(100);
+      expect(Math.max(...ends)).toBeLessThan(375);
+    });
+  },
+);

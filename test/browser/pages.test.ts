@@ -14,24 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-describe.each(sites)("$name", ({ address, folder, pages }) => {
-  test("asks nothing of another host, breaks no policy and throws nothing", async () => {
-    const trouble = await withWatchedPage(browser, {}, async (page) => {
-      const found: string[] = [];
-      const host = new URL(address).host;
-      page.on("request", (request) => {
-        if (new URL(request.url()).host !== host) found.push(`asks ${request.url()}`);
-      });
-      page.on("console", (message) => {
-        if (message.type() === "error") found.push(`${page.url()}: ${message.text()}`);
-      });
-      page.on("pageerror", (error) => found.push(`${page.url()}: ${error.message}`));
-      for (const path of pages) await page.goto(address + path, { waitUntil: "networkidle" });
-      return found;
-    });
-    expect(trouble).toEqual([]);
-  });
-
+describe.each(sites)("$name", ({ address, folder }) => {
   test("the longest article weighs under 25 KB compressed, everything it loads included", async () => {
     const sizeOf = (file: string): number => gzipSync(readFileSync(join(folder, file))).length;
     const articles = filesBelow(folder).filter((file) => /^articles\/[^/]+\/index\.html$/.test(file));

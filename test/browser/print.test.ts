@@ -1,7 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { launchChromium } from "../support/chromium.ts";
-import { sites } from "../support/pages-under-test.ts";
 import { withWatchedPage } from "../support/watched-page.ts";
 
 let browser: Browser;
@@ -18,20 +17,6 @@ async function printed(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.emulateMedia({ media: "print" });
 }
-
-test("paper shows no header, rail, button or field", async () => {
-  await withWatchedPage(browser, paper, async (page) => {
-    for (const { address, pages } of sites) {
-      for (const path of pages) {
-        await printed(page, address + path);
-        const shown = await page
-          .locator("header, nav, button, select, input:enabled, .skip, .card, [role=search]")
-          .evaluateAll((all) => all.filter((element) => element.checkVisibility()).map(({ outerHTML }) => outerHTML.slice(0, 80)));
-        expect(shown, path).toEqual([]);
-      }
-    }
-  });
-});
 
 test("a printed article is black on white, with each finding in a box that stays whole, its apparatus below the sentence", async () => {
   await withWatchedPage(browser, paper, async (page) => {

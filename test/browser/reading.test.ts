@@ -132,34 +132,6 @@ describe("copying", () => {
   });
 });
 
-const pages = [
-  "articles/first-loaf/",
-  "articles/resting-the-dough/",
-  "technique/sourdough/",
-  "sources/crumb2024/",
-  "",
-  "method/",
-  "glossary/",
-];
-
-test.for([375, 1280])("nothing moves while a page loads and gets its links, buttons and marks, at %s px", async (width) => {
-  await withWatchedPage(browser, { viewport: { width, height: 800 } }, async (page) => {
-    await page.addInitScript(() => {
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const { sources } = entry as PerformanceEntry & { readonly sources: readonly { readonly node: Node | null }[] };
-          document.documentElement.dataset["moved"] = sources.map(({ node }) => `${node?.nodeName} ${node?.textContent}`).join("; ");
-        }
-      }).observe({ type: "layout-shift", buffered: true });
-    });
-    for (const path of pages) {
-      await page.goto(home + path);
-      await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
-      expect(await page.locator("html").getAttribute("data-moved"), path).toBeNull();
-    }
-  });
-});
-
 test("a page is as high with script as without", async () => {
   const heights: number[] = [];
   for (const javaScriptEnabled of [true, false]) {

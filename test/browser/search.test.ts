@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import type { Answer, SearchOptions } from "../../layouts/client/search/result.ts";
 import { launchChromium } from "../support/chromium.ts";
+import { withWatchedPage } from "../support/watched-page.ts";
 
 const address = inject("secondSite");
 let browser: Browser;
@@ -147,12 +148,57 @@ describe("the search dialog", () => {
     for (let i = 0; i <= count; i += 1) {
       await field().press("ArrowDown");
       active.push(await field().getAttribute("aria-activedescendant"));
-      expect(await page.locator("[role=option][aria-selected=true]").count()).toBe(1);
+      expect(await page.locator("[role=option][aria-selected=true]").evaluateAll((all) => all.map(({ id }) => id))).toEqual([
+        active.at(-1),
+      ]);
     }
+    expect(count).toBeGreaterThan(2);
     expect(new Set(active).size).toBe(count);
     expect(active.at(-1)).toBe(active.at(-2));
-    await field().press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).not.toBe("option");
+    await field().fill("");
+    await options().first().waitFor({ state: "detached" });
+    expect(await field().getAttribute("aria-activedescendant")).toBeNull();
+  });
+
+  test("is gone through by Tab without a stop on an option", async () => {
+    await page.keyboard.press("/");
+    await field().fill("bread");
+    await options().first().waitFor();
+    const stops: (string | undefined)[] = [];
+    for (const key of ["Tab", "Tab", "Tab", "Tab", "Shift+Tab", "Shift+Tab", "Shift+Tab"]) {
+      await page.keyboard.press(key);
+      stops.push(await page.evaluate(() => document.activeElement?.getAttribute("role") ?? document.activeElement?.className));
+    }
+    expect(stops).toContain("search-all");
+    expect(stops.filter((stop) => stop === "option" || /search-option/.test(stop ?? ""))).toEqual([]);
+  });
+
+  test("speaks once a reader pauses, and not at each key, however slowly the keys follow each other", async () => {
+    // A context of its own: its clock is stopped for all its pages.
+    await withWatchedPage(browser, {}, async (slow) => {
+      await slow.clock.install();
+      await slow.goto(`${address}articles/first-loaf/`);
+      await slow.keyboard.press("/");
+      const input = slow.locator("dialog[open] input");
+      await input.waitFor();
+      await slow.clock.pauseAt(Date.now() + 60_000);
+      const spoken = slow.locator("dialog [role=status]");
+      await spoken.evaluate((element) => {
+        new MutationObserver(() => {
+          document.documentElement.dataset["said"] = `${document.documentElement.dataset["said"] ?? ""}[${element.textContent}]`;
+        }).observe(element, { childList: true });
+      });
+      for (const key of "bread") {
+        await input.press(key);
+        await slow.clock.runFor(200);
+        await slow.locator("[role=option]").first().waitFor();
+        await slow.clock.runFor(200);
+      }
+      expect(await slow.locator("html").getAttribute("data-said")).toBeNull();
+      await slow.clock.runFor(500);
+      await expect.poll(() => spoken.textContent()).toMatch(/^\d+ results$/);
+      expect(await slow.locator("html").getAttribute("data-said")).toBe(`[${await spoken.textContent()}]`);
+    });
   });
 
   test("opens the active option by Enter", async () => {
@@ -246,7 +292,13 @@ describe("the search page", () => {
     expect(await page.locator("fieldset input:checked").evaluateAll((boxes) => boxes.map((box) => box.getAttribute("value")))).toEqual([
       "Rye",
     ]);
-    expect(await titles()).toEqual((await search("bread", { filters: { grain: ["Rye"] }, limit: 20 })).results.map(({ title }) => title));
+    const { results } = await search("bread", { filters: { grain: ["Rye"] }, limit: 20 });
+    expect(await titles()).toEqual(results.map(({ title }) => title));
+    const lists = page.locator("#page-results > :is(h2, ol)");
+    expect(await lists.evaluateAll((all) => all.map(({ tagName }) => tagName))).toEqual(["H2", "OL"]);
+    const links = lists.last().locator("> li > a.search-title");
+    expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")))).toEqual(results.map(({ url }) => url));
+    expect(await page.locator("#page-results [role]").count()).toBe(0);
   });
 
   test("keeps its address in step, and back and forward bring back what was asked", async () => {
@@ -257,12 +309,16 @@ describe("the search page", () => {
     await page.locator("input[name=q]").fill("");
     await page.getByLabel("Rye").check();
     await page.waitForURL("**/search/?grain=Rye");
+    await expect.poll(titles).not.toEqual([]);
+    const rye = await titles();
     await page.goBack();
     await page.waitForURL("**/search/");
     expect(await page.locator("fieldset input:checked").count()).toBe(0);
+    await expect.poll(titles).toEqual([]);
     await page.goForward();
     await page.waitForURL("**/search/?grain=Rye");
     expect(await page.locator("fieldset input:checked").count()).toBe(1);
+    await expect.poll(titles).toEqual(rye);
   });
 
   test("cannot narrow to nothing: a value that leaves no page is disabled", async () => {

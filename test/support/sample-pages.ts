@@ -46,7 +46,13 @@ export const sampleFrame: Frame = {
     site: urlOf("site.json"),
   },
   image: { address: "https://example.org/guide/assets/site.png", width: 1200, height: 630, description: "Garden notes" },
-  assets: { style: urlOf("assets/a.css"), theme: urlOf("assets/t.js"), script: urlOf("assets/a.js"), icon: urlOf("assets/a.svg") },
+  assets: {
+    style: urlOf("assets/a.css"),
+    readingStyle: urlOf("assets/r.css"),
+    theme: urlOf("assets/t.js"),
+    script: urlOf("assets/a.js"),
+    icon: urlOf("assets/a.svg"),
+  },
 };
 
 export const sampleHead = (parts: Partial<Head> = {}): Head => ({

@@ -30,7 +30,7 @@ export function createDialog(base: string, searchPage: string, slash: Switch): S
   dialog.append(slashChoice(slash));
   document.body.append(dialog);
 
-  const say = delayedStatus(status);
+  const { say, hush } = delayedStatus(status);
   const listbox = driveListbox(field, list);
   let openedBy: HTMLElement | undefined;
 
@@ -55,6 +55,7 @@ export function createDialog(base: string, searchPage: string, slash: Switch): S
   };
 
   field.addEventListener("input", () => {
+    hush();
     listbox.leave();
     all.href = pageFor(field.value);
     askSoon({ text: field.value, options: { limit } });

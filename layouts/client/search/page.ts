@@ -23,7 +23,7 @@ export function startPage(root: HTMLElement, base: string): void {
   const facets = [...form.querySelectorAll<HTMLElement>("fieldset[data-facet]")].map(facetOf);
   const axes = facets.map((facet) => facet.axis);
   const filter = form.querySelector("details");
-  const say = delayedStatus(status);
+  const { say, hush } = delayedStatus(status);
   let limit = step;
   /** Number of the result that gets the focus, where a reader asked for more. */
   let focusOn: number | undefined;
@@ -68,6 +68,7 @@ export function startPage(root: HTMLElement, base: string): void {
   const address = (): string => `${location.pathname}${writeState(state())}`;
 
   field.addEventListener("input", () => {
+    hush();
     limit = step;
     history.replaceState(null, "", address());
     askSoon(question());

@@ -1,8 +1,18 @@
-/** Speaks a text once the reader has paused: half a second after the last key, of which asking has waited 150 ms already. */
-export function delayedStatus(status: HTMLElement): (text: string) => void {
+/** What speaks once the reader has paused: half a second after the last key, of which asking has waited 150 ms already. */
+export interface DelayedStatus {
+  readonly say: (text: string) => void;
+  /** Drops what is about to be said: the reader types on. */
+  readonly hush: () => void;
+}
+
+export function delayedStatus(status: HTMLElement): DelayedStatus {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  return (text) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => status.replaceChildren(text), 350);
+  const hush = (): void => clearTimeout(timer);
+  return {
+    say(text) {
+      hush();
+      timer = setTimeout(() => status.replaceChildren(text), 350);
+    },
+    hush,
   };
 }

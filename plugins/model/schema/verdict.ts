@@ -24,7 +24,13 @@ export const verdictSchema = z
       z.strictObject({ form: z.literal("disputed"), about: text(200).describe("What the dispute is about."), ...common }),
       z.strictObject({ form: z.literal("mostly-not"), instead: text(200).describe("What holds instead."), ...common }),
     ],
-    { error: "expected form: holds, holds-for, disputed or mostly-not" },
+    {
+      unionFallback: true,
+      error: ({ code }: { readonly code?: string }) =>
+        code === "invalid_type"
+          ? "expected keys: form and its parts, confidence, why and decided"
+          : "expected holds, holds-for, disputed or mostly-not",
+    },
   )
   .describe("What an editor concludes, bounded by the evidence.");
 

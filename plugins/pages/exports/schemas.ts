@@ -61,13 +61,13 @@ const source = z
     id: z.string().describe("Key in sources.bib."),
     type: z.string().describe("Type of the item, of CSL."),
     title: z.string(),
-    author: z.array(author).optional(),
+    author: z.array(author).optional().describe("Authors; the last is `others` where the entry names not all."),
     issued: z.strictObject({ "date-parts": z.array(z.array(z.int())) }).optional(),
     "container-title": z.string().optional().describe("Journal, conference or book."),
     publisher: z.string().optional(),
     DOI: z.string().optional(),
     URL: z.string().optional(),
-    note: z.string().optional().describe("Kind of source, in words of the guide."),
+    note: z.string().optional().describe("Number on arXiv."),
     custom: z
       .strictObject({
         kind: z.enum(sourceKinds),

@@ -23,11 +23,12 @@ const textOf = ({ files }: Bundle, path: string): string => {
 const pathOf = (url: string): string => url.slice(base.length);
 
 describe("the bundle", () => {
-  test("is one style, an icon, the scripts of every page, the filter of findings, the search interface, what the two share, and the search engine", () => {
+  test("is the style of every page and its part for pages to read, an icon, the scripts of every page, the filter of findings, the search interface, what the two share, and the search engine", () => {
     expect(bundle.files.map(({ path }) => path.replace(/-[0-9A-Za-z]{8}\./, "-HASH.")).sort()).toEqual([
       "assets/chunk-HASH.js",
       "assets/findings-HASH.js",
       "assets/icon-HASH.svg",
+      "assets/reading-HASH.css",
       "assets/search-HASH.js",
       "assets/site-HASH.css",
       "assets/site-HASH.js",
@@ -39,7 +40,7 @@ describe("the bundle", () => {
   test("is addressed below the site's path", () => {
     const paths = bundle.files.map(({ path }) => `${base}${path}`);
     expect(paths).toEqual(expect.arrayContaining(Object.values(bundle.assets)));
-    expect(new Set(Object.values(bundle.assets)).size).toBe(4);
+    expect(new Set(Object.values(bundle.assets)).size).toBe(5);
   });
 
   test("has an icon that draws by itself: no script, no style, nothing from elsewhere", () => {

@@ -239,3 +239,20 @@ test("ranges are told in words", () => {
     y: { kind: "range", from: "1\u202f500", to: "3 × 10²³" },
   });
 });
+
+test.for([
+  [["under 1", "1 to 10", "10 to 100", "over 100"], 2],
+  [["a", "b"], 1],
+] as const)("words below bins take no more rows than keep them apart: %s", ([bins, rows]) => {
+  const data = bins.map((_, bin) => rowOf(bin, 10));
+  const { texts: all } = panelOf(chartOf({ rows: data, x: axisOf("Hours", { scale: "bins", bins }), marks: ["bars"] }));
+  const words: readonly string[] = bins;
+  expect(new Set(all.flatMap(({ text, y }) => (words.includes(text) ? [y] : []))).size).toBe(rows);
+});
+
+test("a dot has some length, for printers leave out a square that has none", () => {
+  const series = ["one", "two"];
+  const rows = series.map((_, i) => rowOf(i, i, { series: i }));
+  const panel = panelOf(chartOf({ rows, series }));
+  for (const look of ["disc", "square"] as const) expect(outlines(panel, look).join()).toMatch(/^M[\d.]+ [\d.]+h\.1$/);
+});

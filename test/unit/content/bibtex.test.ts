@@ -100,6 +100,14 @@ describe("a BibTeX entry", () => {
     expect(source(fields ?? "")?.url).toBe(url);
   });
 
+  test("stands by itself for who copies it: names of @string have their values, and what only looks like one stays", () => {
+    const names = '@string{jmlr = "Learning \\& More"}\n@string{and = { and }}\n';
+    const entry = (value: string): string => `@article{a, title = {T = jmlr, "jmlr"}, note = "x = jmlr", journal = ${value}}`;
+    expect(sources(`${names}${entry("jmlr # and # JMLR")}\n`)[0]?.bibtex).toBe(
+      entry("{Learning \\& More} # { and } # {Learning \\& More}"),
+    );
+  });
+
   test("may use names that @string gives", () => {
     expect(sources('@string{jmlr = "Journal of Learning"}\n@article{a, title = {T}, journal = jmlr}\n')[0]?.venue).toBe(
       "Journal of Learning",

@@ -196,8 +196,8 @@ describe("an article", () => {
     [
       "a misspelt form of verdict",
       "reviewed",
-      "verdict: { form: hold, for: all }\nreviewed",
-      'articles/a.md:5:18  schema  verdict.form: expected form: holds, holds-for, disputed or mostly-not, found "hold" | did you mean holds?',
+      "verdict: { form: hold, for: all, confidence: low, why: Few looked., decided: 2026-11-24 }\nreviewed",
+      'articles/a.md:5:18  schema  verdict.form: expected holds, holds-for, disputed or mostly-not, found "hold" | did you mean holds?',
     ],
     [
       "a zero-width character in a title",

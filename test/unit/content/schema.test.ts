@@ -15,5 +15,17 @@ test("an editor's schema knows the axes, and takes what our own reader takes", (
       review_within: { type: "integer", minimum: 1, maximum: 3650 },
     },
   });
+  expect(schemas["term.json"]).toMatchObject({
+    properties: {
+      verdict: {
+        oneOf: [
+          { properties: { form: { const: "holds" } }, required: ["form", "for", "confidence", "why", "decided"] },
+          { properties: { form: { const: "holds-for" } }, required: ["form", "for", "not", "confidence", "why", "decided"] },
+          { properties: { form: { const: "disputed" } }, required: ["form", "about", "confidence", "why", "decided"] },
+          { properties: { form: { const: "mostly-not" } }, required: ["form", "instead", "confidence", "why", "decided"] },
+        ],
+      },
+    },
+  });
   expect(schemas["term.json"]).toMatchObject({ properties: { order: { type: "integer" } } });
 });

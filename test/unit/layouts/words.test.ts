@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { day } from "../../../layouts/words/day.ts";
 import { countsSentence } from "../../../layouts/words/evidence.ts";
 import { statementWords, verdictLine } from "../../../layouts/words/statement.ts";
+import { strengths } from "../../../plugins/model/evidence.ts";
 import { dateOf } from "../../support/records.ts";
 import { countsOf } from "../../support/sample-pages.ts";
 
@@ -48,13 +49,28 @@ test("a day is printed without leading zero", () => {
   expect(day(dateOf("2026-01-04"))).toBe("4 Jan 2026");
 });
 
-test("no word that readers misread is used", () => {
-  const folder = join(import.meta.dirname, "../../../layouts/words");
-  const texts = readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8"));
-  expect(texts.length).toBeGreaterThan(10);
-  expect(texts.join("\n").replaceAll(/^\s*(\/\/|\*|\/\*\*).*$/gm, "")).not.toMatch(
-    /\b(proves|always|state of the art|click here|learn more|weak|debunked|winner|please|oops)\b|!"/i,
+/** String and template literals of a source file, a value in a template as `…`. */
+const literalsIn = (source: string): readonly string[] =>
+  Array.from(
+    source
+      .replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$|^import [^;]*;$/gm, "")
+      .replaceAll(/\$\{[^{}`]*\}/g, "…")
+      .matchAll(/"((?:[^"\\\n]|\\.)*)"|`([^`]*)`/g),
+    ([, plain, template]) => plain ?? template ?? "",
   );
+
+const layouts = join(import.meta.dirname, "../../../layouts");
+const interfaceTexts = readdirSync(join(layouts, "words")).flatMap((file) =>
+  literalsIn(readFileSync(join(layouts, "words", file), "utf8")).filter((text) => /\p{L}{2}/u.test(text)),
+);
+
+const misread =
+  /\b(?:proves|proven|always|significant(?:ly)?|state of the art|click here|learn more|weak|true|false|debunked|winner|please|oops)\b|!/i;
+
+test("no word that readers misread is used", () => {
+  expect(interfaceTexts.length).toBeGreaterThan(200);
+  expect(interfaceTexts.filter((text) => misread.test(text))).toEqual([]);
+  expect(literalsIn('const words = { a: "Weak", b: (n) => `${n} is always true` };').filter((text) => misread.test(text))).toHaveLength(2);
 });
 
 /** Text between tags, in an attribute that is read out, or alone on its line. */
@@ -89,18 +105,39 @@ test("every string of the interface stands in layouts/words", () => {
   expect(files.flatMap((file) => literalText(readFileSync(join(folder, file), "utf8")).map((text) => `${file}: ${text}`))).toEqual([]);
 });
 
-/** Strings of a value, those in functions left out: they are made of these and of content. */
-const stringsIn = (value: unknown): readonly string[] =>
-  typeof value === "string" ? [value] : typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+/** Text for readers in the source of what no component is: a script of the browser, or a text for programs. */
+const textInCode = (source: string): readonly string[] =>
+  literalsIn(
+    source
+      .replaceAll(/\bclass(?:Name)?(?:=|: )\{?(?:"[^"]*"|`[^`]*`)|=== "\w+"|\bnew \w*Error\([^\n]*|\bcontent="[^"]*"/g, "")
+      .replaceAll(/\b(?:querySelector(?:All)?|closest|matches)(?:<\w+>)?\((?:"[^"]*"|`[^`]*`)/g, ""),
+  ).filter(
+    (text) => /^[\p{P}\s]*\p{Lu}\p{Ll}+(?:[ :.*]|$)|\p{Ll}{2,},? \p{Ll}{2,}|\p{Ll}[.:?] ?$/u.test(text) && !/[[\]#>{}=]|xml/.test(text),
+  );
 
-test("words are in sentence case: a capital only starts a sentence, a name or a key", async () => {
-  const folder = join(import.meta.dirname, "../../../layouts/words");
-  const modules = await Promise.all(readdirSync(folder).map((file): Promise<unknown> => import(join(folder, file))));
-  const strings = modules.flatMap(stringsIn);
-  expect(strings.length).toBeGreaterThan(100);
-  const names = /^(?:JavaScript|JSON|CSV|BibTeX|RIS|CSL-JSON|Markdown|GitHub|Atom|Enter|Esc|Ctrl|Cmd|I|DOI|Tab)\b/;
-  const inside = strings.flatMap((text) =>
-    Array.from(text.matchAll(/(?<=[\p{L}\d,;][ ])\p{Lu}[\p{L}-]*/gu), ([word]) => `${word} in “${text}”`),
+test("text in a script is seen", () => {
+  const source =
+    'say("Copied"); say(`${n} results found`); say("- **Source:** "); if (key === "Escape") list.closest("main pre"); f({ class: "a bb" });';
+  expect(textInCode(source)).toEqual(["Copied", "… results found", "- **Source:** "]);
+});
+
+/** Values that the model names, and one by which a component asks for its words. */
+const keys: ReadonlySet<string> = new Set([...strengths, "on the way"]);
+
+test("code of pages, scripts of the browser and texts for programs take every word from layouts/words", () => {
+  const files = readdirSync(layouts, { recursive: true, encoding: "utf8" }).filter(
+    (file) => /\.tsx?$/.test(file) && !file.startsWith("words/"),
+  );
+  expect(files.filter((file) => file.startsWith("client/")).length).toBeGreaterThan(15);
+  expect(files.filter((file) => file.startsWith("texts/")).length).toBeGreaterThan(5);
+  const texts = files.flatMap((file) => textInCode(readFileSync(join(layouts, file), "utf8")).map((text) => ({ file, text })));
+  expect(texts.filter(({ text }) => !keys.has(text))).toEqual([]);
+});
+
+test("words are in sentence case: a capital only starts a sentence, a name or a key", () => {
+  const names = /^(?:JavaScript|JSON|CSV|BibTeX|RIS|CSL-JSON|Markdown|GitHub|Atom|Enter|Esc|Ctrl|Cmd|I|DOI|Tab|KB)\b/;
+  const inside = interfaceTexts.flatMap((text) =>
+    Array.from(text.matchAll(/(?<=[\p{L}\d,;…][ ])\p{Lu}[\p{L}-]*/gu), ([word]) => `${word} in “${text}”`),
   );
   expect(inside.filter((word) => !names.test(word))).toEqual([]);
 });

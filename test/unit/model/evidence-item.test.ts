@@ -14,8 +14,11 @@ const sourceOf = (parts: Partial<SourceRecord>) => {
 };
 
 test.for([
-  [{ authors: [{ family: "Läubli", given: "Samuel" }] }, "läubli"],
-  [{ authors: [{ family: "LÄUBLI", given: "S." }] }, "läubli"],
+  [{ authors: [{ family: "Läubli", given: "Samuel" }] }, "läubli s"],
+  [{ authors: [{ family: "LÄUBLI", given: "S." }] }, "läubli s"],
+  [{ authors: [{ family: "Wang", given: "Alex" }] }, "wang a"],
+  [{ authors: [{ family: "Wang", given: "Boxin" }] }, "wang b"],
+  [{ authors: [{ family: "Maker", given: undefined }] }, "maker"],
   [{ authors: [], title: "A table" }, "a table"],
 ] as const)("a source of %s is by %s", ([parts, author]) => {
   expect(sourceOf(parts)?.author).toBe(author);

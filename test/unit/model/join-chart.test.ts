@@ -76,6 +76,12 @@ test("intervals beside bins lie on the other axis", () => {
   expect(chart.rows[0]?.interval).toEqual({ low: Date.UTC(2019), high: Date.UTC(2021) });
 });
 
+test("names and words that look the same are the same", () => {
+  const table = "Caf\u0065\u0301,Score\ntwo\u00a0cups,1\ntwo cups,2\n";
+  const chart = joined("- marks: points, line\n- x: Score\n- y: Caf\u00e9, bins\n- by: Caf\u00e9", table);
+  expect([chart.y.bins, chart.series]).toEqual([["two cups"], ["two cups"]]);
+});
+
 test("guides are placed by the axis that they stand on, and fits know their series", () => {
   const chart = joined(
     "- marks: points\n- x: When, time\n- y: Share (%), logit\n- by: Kind\n- guide: x = 2020-05, spring\n- guide: y = 99.9, nearly all\n- guide: 2019 1 to 2021 50, rule\n- fit: all\n- fit: old, from 2019-06",

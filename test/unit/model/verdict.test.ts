@@ -97,9 +97,9 @@ describe("what keeps confidence down is named", () => {
     authors.split("").map((author, i) => item(`${author}-${i}`, "supports", author, { strength, ...more }));
 
   test("few sources, few strong findings, or no study", () => {
-    expect(limits(...by("aab", "replicated"))).toEqual(["medium", [{ kind: "sources", found: 2 }]]);
-    expect(limits(...by("abcd", "single study"))).toEqual(["medium", [{ kind: "strong", found: 0 }]]);
-    expect(limits(...by("aaa", "single study"))).toEqual(["low", [{ kind: "sources", found: 1 }]]);
+    expect(limits(...by("aab", "replicated"))).toEqual(["medium", [{ kind: "sources", found: 2, needed: 4 }]]);
+    expect(limits(...by("abcd", "single study"))).toEqual(["medium", [{ kind: "strong", found: 0, needed: 2 }]]);
+    expect(limits(...by("aaa", "single study"))).toEqual(["low", [{ kind: "sources", found: 1, needed: 2 }]]);
     expect(limits(...by("abc", "vendor-reported"))).toEqual(["low", [{ kind: "studies" }]]);
     expect(limits(...by("abcd", "replicated"))).toEqual(["high", []]);
   });
@@ -114,7 +114,7 @@ describe("what keeps confidence down is named", () => {
     expect(limits(...by("aaa", "single study"), ...opposed)).toEqual([
       "very low",
       [
-        { kind: "sources", found: 1 },
+        { kind: "sources", found: 1, needed: 2 },
         { kind: "agreement", agreement: "low", inTheWay: ["x", "y"] },
       ],
     ]);

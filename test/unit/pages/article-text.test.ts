@@ -78,6 +78,11 @@ test.for<[what: string, written: string, shown: string]>([
   ["a link in a cell", "| a |\n| --- |\n| [b](b.md) |", "| a |\n| --- |\n| [b](https://guide.test/below/articles/b/) |"],
   ["a citation", "So it is [@lee2020size, table 2].", "So it is [[Lee 2020](https://guide.test/below/sources/lee2020size/), table 2]."],
   [
+    "a citation whose place holds marks of Markdown",
+    "So [@lee2020size, p. *2* <b>].",
+    "So [[Lee 2020](https://guide.test/below/sources/lee2020size/), p. \\*2\\* \\<b\\>].",
+  ],
+  [
     "a citation over two lines of a quote",
     "> So it is [@lee2020size;\n> @lee2020size, page 3].",
     "> So it is [[Lee 2020](https://guide.test/below/sources/lee2020size/); [Lee 2020](https://guide.test/below/sources/lee2020size/), page 3].",
@@ -86,6 +91,11 @@ test.for<[what: string, written: string, shown: string]>([
     "a note",
     "Before.\n\n::: note\n\nMind [b](b.md).\n\n- one\n\n:::\n\nAfter.",
     "Before.\n\n> **Note**\n>\n> Mind [b](https://guide.test/below/articles/b/).\n>\n> - one\n\nAfter.",
+  ],
+  [
+    "a note with a line separator",
+    "::: note\n\na\u2028b [b](b.md)\n\n:::",
+    "> **Note**\n>\n> a\u2028b [b](https://guide.test/below/articles/b/)",
   ],
 ])("%s has a whole address", ([, written, shown]) => {
   expect(bodyOf(`${written}\n`)).toBe(shown);

@@ -1,10 +1,12 @@
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { renderText } from "../../../layouts/texts/render.ts";
 import { planFiles } from "../../../plugins/pages/files.ts";
 import { planPages } from "../../../plugins/pages/plan.ts";
 import { policyHeader } from "../../../plugins/model/policy.ts";
 import type { Site } from "../../../plugins/model/site.ts";
-import { articleRecord, dateOf, siteOf } from "../../support/records.ts";
+import { loadSite } from "../../../plugins/pipeline.ts";
+import { articleRecord, dateOf, siteOf, today } from "../../support/records.ts";
 import { manyArticles, smallSite } from "../../support/planned-site.ts";
 
 function textOf(site: Site, path: string): string {
@@ -150,6 +152,14 @@ test("llms.txt lists the articles in reading order, with what Markdown would rea
 test("llms.txt holds each statement with its verdict, or why it has none", () => {
   expect(textOf(smallSite({ url: "https://host.test/guide" }), "llms.txt")).toContain(
     "## Benefits\n\n- [Speed](https://host.test/guide/benefit/speed/): “It is said of speed.” Too little evidence: 2 findings\n",
+  );
+});
+
+test("llms.txt says how sure each verdict is", () => {
+  const content = join(import.meta.dirname, "../../fixtures/second-site");
+  const { site } = loadSite({ content, url: undefined, repository: undefined, today, drafts: false });
+  expect(site && textOf(site, "llms.txt")).toContain(
+    "Holds for two days in the cupboard, not for the cold. Confidence: low, because one kitchen looked, and one laboratory\n",
   );
 });
 

@@ -35,6 +35,14 @@ test.for([
   expect(ris(sourceRecord("a", { kind, bibtex }))).toMatch(new RegExp(`^TY  - ${type}\n`));
 });
 
+test("a source whose entry names not all authors says so in the form that reference managers keep", () => {
+  expect(
+    ris(sourceRecord("a", { moreAuthors: true }))
+      .split("\n")
+      .slice(1, 3),
+  ).toEqual(["AU  - Author, Ann", "AU  - and others,"]);
+});
+
 test("what a source leaves out has no line, and no value breaks its line", () => {
   const source = sourceRecord("a", { authors: [], year: undefined, venue: undefined, title: "One\nER  - two" });
   expect(ris(source)).toBe("TY  - JOUR\nTI  - One ER - two\nER  - ");

@@ -30,8 +30,8 @@ const verdict = { form: "holds", for: "clay", confidence: "medium", why: "Few lo
 
 test("a statement says what the evidence allows where the editor goes that far, and else leaves it to the editor", () => {
   expect(propsOf(verdict, 0).limits).toEqual([
-    { kind: "sources", found: 2 },
-    { kind: "strong", found: 0 },
+    { kind: "sources", found: 2, needed: 4 },
+    { kind: "strong", found: 0, needed: 2 },
   ]);
   expect(propsOf({ ...verdict, confidence: "low" }, 0).limits).toEqual([]);
   expect(propsOf(undefined, 0).limits).toEqual([]);

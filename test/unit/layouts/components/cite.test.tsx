@@ -41,7 +41,7 @@ test("a finding says how to cite it by its own address, whatever page it stands 
 test("no character of a title is a command in BibTeX", () => {
   const page = { title: "50% of {A_b} \\x ~ #1 ^2 $3 & more", site: "S", address: "https://a.test/", reviewed: dateOf("2026-01-02") };
   expect(pageBibtex("k", page)).toContain(
-    "title = {{50\\% of \\{A\\_b\\} \\textbackslash{}x \\textasciitilde{} \\#1 \\textasciicircum{}2 \\$3 \\& more}}",
+    "title = {{50\\% of \\textbraceleft{}A\\_b\\textbraceright{} \\textbackslash{}x \\textasciitilde{} \\#1 \\textasciicircum{}2 \\$3 \\& more}}",
   );
 });
 

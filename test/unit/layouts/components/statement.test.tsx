@@ -24,10 +24,10 @@ test("a statement shows its words, its reading, its verdict, how sure it is and 
 });
 
 test.for([
-  [[{ kind: "sources", found: 1 }], "1 independent source"],
-  [[{ kind: "sources", found: 2 }], "2 independent sources"],
-  [[{ kind: "strong", found: 0 }], "no finding is systematic or replicated"],
-  [[{ kind: "strong", found: 1 }], "1 finding is systematic or replicated"],
+  [[{ kind: "sources", found: 1, needed: 2 }], "1 independent source"],
+  [[{ kind: "sources", found: 2, needed: 4 }], "2 independent sources"],
+  [[{ kind: "strong", found: 0, needed: 2 }], "no finding is systematic or replicated"],
+  [[{ kind: "strong", found: 1, needed: 2 }], "1 finding is systematic or replicated"],
   [[{ kind: "studies" }], "no finding is a study"],
   [[{ kind: "agreement", agreement: "medium", inTheWay: ["a"] }], "the findings do not point one way"],
   [[{ kind: "agreement", agreement: "low", inTheWay: ["a"] }], "the findings speak for it and against it"],

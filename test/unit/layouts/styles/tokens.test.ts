@@ -170,13 +170,17 @@ describe("distance", () => {
 test("no style but that of the tokens names a colour", () => {
   const files = readdirSync(folder).filter((file) => file.endsWith(".css") && file !== "tokens.css");
   expect(files.length).toBeGreaterThan(15);
-  const named =
-    /#[0-9a-f]{3,8}\b(?![^"(]*["'])|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix)\(|:[^;{]*\b(?:white|black|gray|grey|red|green|blue|silver|orange|yellow)\b/i;
+  const coloured =
+    /^(?:color|caret-color|accent-color|fill|stroke|background|background-color|outline|text-decoration|box-shadow|border[\w-]*)$/;
+  const colourless =
+    /^(?:none|transparent|currentcolor|inherit|auto|solid|dashed|dotted|double|underline|inset|collapse|separate|-?[\d.]+(?:px|pt|rem|em|%)?|max\(.*\)|var\(--[\w-]+\)|url\("?#[\w-]+"?\))$/i;
+  const written = /#[0-9a-f]{3,8}\b(?![^"(]*["'])|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark)\(/i;
   const rules = files.flatMap((file) =>
-    styleOf(file)
-      .split(/[;{}]/)
-      .filter((rule) => named.test(rule))
-      .map((rule) => `${file}: ${rule.trim()}`),
+    Array.from(styleOf(file).matchAll(/(?<=[;{]\s*)([\w-]+):([^;{}]+)(?=[;}])/g)).flatMap(([, name = "", value = ""]) => {
+      const parts = value.trim().match(/[^\s,(]+(?:\([^()]*(?:\([^()]*\))?[^()]*\))?/g) ?? [];
+      const isNamed = written.test(value) || (coloured.test(name) && parts.some((part) => !colourless.test(part)));
+      return isNamed ? [`${file}: ${name}: ${value.trim()}`] : [];
+    }),
   );
   expect(rules).toEqual([]);
 });

@@ -173,6 +173,7 @@ test("sources are items of CSL-JSON, and entries of BibTeX as they were written"
         vendor: "maker",
         year: undefined,
         url: "https://maker.test/report",
+        moreAuthors: true,
       }),
     ],
   });
@@ -193,7 +194,7 @@ test("sources are items of CSL-JSON, and entries of BibTeX as they were written"
       id: "c",
       type: "report",
       title: "Title of c",
-      author: [{ family: "Author", given: "Ann" }],
+      author: [{ family: "Author", given: "Ann" }, { literal: "others" }],
       publisher: "Journal",
       URL: "https://maker.test/report",
       custom: { kind: "developer-report", vendor: "maker", page: "https://guide.test/sources/c/", findings: [] },

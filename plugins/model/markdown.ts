@@ -3,8 +3,11 @@
 /** What would begin a heading, a list or a rule at the start of a line. */
 const opening = /^(?:#{1,6}(?=\s|$)|[+-](?=[\s-]|$)|\d+(?=[.)](?:\s|$)))/;
 
+/** Marks at the end of a heading, which are no part of it. */
+const closing = /(?<=\s)#+$/;
+
 /** What may mean something anywhere, or is no plain space; most texts have none of it. */
-const special = /[\\`*_[\]<>|~$&\n\r\t]|\s\s/;
+const special = /[\\`*_[\]<>|~$&\n\r\t]|^\s|\s[\s#]|\s$/;
 
 /** Text that Markdown shows as it stands, on one line. */
 export const escapeMarkdown = (text: string): string =>
@@ -13,6 +16,8 @@ export const escapeMarkdown = (text: string): string =>
         .replace(/[\\`*_[\]<>|~$]/g, "\\$&")
         .replace(/&(?=#?\w+;)/g, "\\&")
         .replace(/\s+/g, " ")
+        .trim()
+        .replace(closing, "\\$&")
         .replace(opening, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
     : text;
 

@@ -1,7 +1,7 @@
 import MarkdownIt from "markdown-it";
 import { expect, test } from "vitest";
-import { escapeMarkdown, markdownAddress, markdownLink, markdownTable } from "../../../../layouts/texts/markdown.ts";
-import { elementsOf, named } from "../../../support/html.ts";
+import { escapeMarkdown, markdownAddress, markdownLink, markdownTable } from "../../../plugins/model/markdown.ts";
+import { elementsOf, named } from "../../support/html.ts";
 
 const engine = new MarkdownIt();
 
@@ -13,9 +13,14 @@ test.for([
   "2) no item",
   "a *b* _c_ `d` [e](f) <g> ~~h~~ | i \\ j",
   "&lt; & &amp;",
+  "  # no heading",
   "![k](l)",
 ])("%s stays text", (text) => {
-  expect(elementsOf(engine.render(escapeMarkdown(text))).at(-1)).toMatchObject({ name: "p", text });
+  expect(elementsOf(engine.render(escapeMarkdown(text))).at(-1)).toMatchObject({ name: "p", text: text.trim() });
+});
+
+test.for(["C #", "C ##", "C# #"])("%s keeps its end in a heading", (text) => {
+  expect(elementsOf(engine.render(`# ${escapeMarkdown(text)}`)).at(-1)).toMatchObject({ name: "h1", text });
 });
 
 test("lines become one", () => {
