@@ -34,13 +34,13 @@ export function Article(props: ArticleProps & InFrame) {
   return (
     <>
       {draft && (
-        <p class="callout" role="note" data-pagefind-ignore="">
+        <p class="callout" role="note" data-pagefind-ignore="index">
           {articleWords.draft}
         </p>
       )}
       <h1>{title}</h1>
       <p class="summary">{summary}</p>
-      <div class="facts" data-pagefind-ignore="">
+      <div class="facts" data-pagefind-ignore="index">
         <CountsLine counts={counts} />
         {totalOf(counts) > 0 && <CountsNote method={frame.lists.method} />}
         <p>{articleWords.age(reviewed, minutes)}</p>

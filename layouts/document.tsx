@@ -29,7 +29,7 @@ export function Document({ page, frame, children }: DocumentProps) {
         </a>
         <Header url={url} head={head} frame={frame} />
         <Guide url={url} head={head} frame={frame} />
-        <main id="page-main" class={`is-${page.layout}`} tabIndex={-1} data-pagefind-body={head.search === undefined ? undefined : ""}>
+        <main id="page-main" class={`is-${page.layout}`} tabIndex={-1} data-pagefind-body={head.search === undefined ? undefined : "main"}>
           <Breadcrumbs trail={head.trail} title={head.title} />
           <Overdue head={head} />
           <CitedSite.Provider value={{ title: frame.title, url: head.canonical }}>{children}</CitedSite.Provider>
@@ -83,7 +83,7 @@ const readingLayouts: ReadonlySet<LayoutName> = new Set([
 function Overdue({ head: { reviewed } }: { readonly head: Head }) {
   if (reviewed === undefined || !reviewed.overdue) return null;
   return (
-    <div class="callout is-overdue" role="note" data-pagefind-ignore="">
+    <div class="callout is-overdue" role="note" data-pagefind-ignore="index">
       <p class="callout-kind">{footerWords.outOfDate}</p>
       <p>{footerWords.overdue(reviewed.due)}</p>
     </div>

@@ -46,7 +46,7 @@ function Entry({ id, term, long, definition, article }: GlossaryLine) {
       <dd>
         {definition}
         {article !== undefined && (
-          <p class="page-facts" data-pagefind-ignore="">
+          <p class="page-facts" data-pagefind-ignore="index">
             {glossaryWords.explained} <a href={article.url}>{article.label}</a>
           </p>
         )}

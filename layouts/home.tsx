@@ -69,7 +69,7 @@ export function Home(props: HomeProps & InFrame) {
 
 function AxisSection({ id, label, url, question, terms }: HomeProps["axes"][number] & { readonly id: string }) {
   return (
-    <section aria-labelledby={id} data-pagefind-ignore="">
+    <section aria-labelledby={id} data-pagefind-ignore="index">
       <h2 id={id}>
         <a href={url}>{label}</a>
       </h2>

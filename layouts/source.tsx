@@ -36,7 +36,7 @@ export function Source(props: SourceProps) {
   const facts = [authors, year, venue].filter((fact) => fact !== undefined && fact !== "").join(", ");
   return (
     <>
-      <p class="eyebrow" data-pagefind-ignore="">
+      <p class="eyebrow" data-pagefind-ignore="index">
         {sourceWords.eyebrow}
       </p>
       <h1>{title}</h1>
@@ -85,7 +85,7 @@ function Citation({ allAuthors, year, title, venue, bibtex, ris }: SourceProps) 
 
 function ReadLinks({ read }: Pick<SourceProps, "read">) {
   return (
-    <p class="page-facts" data-pagefind-ignore="">
+    <p class="page-facts" data-pagefind-ignore="index">
       {sourceWords.read}{" "}
       {read.map(({ label, href }, i) => (
         <>

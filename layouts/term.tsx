@@ -39,7 +39,7 @@ export function Term(props: TermProps & InFrame) {
   const { axis, label, synonyms, intro, findings, scoped, uncounted, met, gaps, paging, frame } = props;
   return (
     <>
-      <p class="eyebrow" data-pagefind-ignore="">
+      <p class="eyebrow" data-pagefind-ignore="index">
         <a href={axis.url}>{axis.label}</a> · {statementWords.underTest}
       </p>
       <h1>{pageTitle(label, paging.page)}</h1>

@@ -15,6 +15,7 @@ import { planPages, planSearchedPages } from "./pages/plan.ts";
 import { pathsTaken, type OutputFile } from "./publish/write.ts";
 import type { Stage } from "./publish/stage.ts";
 import { openSearchIndex, type SearchIndex } from "./search/build.ts";
+import { withoutSearchMarks } from "./search/page.ts";
 
 export interface Build {
   readonly site: Site;
@@ -50,7 +51,7 @@ export async function beginBuild(site: Site, stage: Stage, content: string): Pro
     const html = renderPage(page, frame);
     index.add({ url: page.url, head: page.head, html });
     if (unindexed.delete(page.url) && unindexed.size === 0) void index.write();
-    return html;
+    return withoutSearchMarks(html);
   };
   current = { site, stage, pages, render, index, files };
   return current;

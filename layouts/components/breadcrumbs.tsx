@@ -5,7 +5,7 @@ import { navigationWords } from "../words/navigation.ts";
 export function Breadcrumbs({ trail, title }: { readonly trail: readonly LinkProps[]; readonly title: string }) {
   if (trail.length === 0) return null;
   return (
-    <nav class="breadcrumbs" aria-label={navigationWords.breadcrumb} data-pagefind-ignore="">
+    <nav class="breadcrumbs" aria-label={navigationWords.breadcrumb} data-pagefind-ignore="index">
       <ol>
         {trail.map(({ label, url }) => (
           <li>

@@ -12,7 +12,7 @@ export interface ChartLegendProps {
 export function ChartLegend({ entries, patterns }: ChartLegendProps) {
   if (entries.length === 0) return null;
   return (
-    <ul class="legend chart-legend" data-pagefind-ignore="">
+    <ul class="legend chart-legend" data-pagefind-ignore="index">
       {entries.map((entry) => (
         <li>
           <Sample entry={entry} patterns={patterns} /> {wordsOf(entry)}

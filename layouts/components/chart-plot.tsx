@@ -149,4 +149,5 @@ function Texts({ texts }: { readonly texts: readonly DrawnText[] }) {
   );
 }
 
-const percent = (thousandths: number): string => `${Math.round(thousandths * 10) / 100}%`;
+/** A place or a length across, left out where it is nothing: that is what an attribute says that is not there. */
+const percent = (thousandths: number): string | undefined => (thousandths === 0 ? undefined : `${Math.round(thousandths * 10) / 100}%`);

@@ -49,27 +49,27 @@ export function Chart(props: ChartProps) {
       <ChartLegend entries={drawing.legend} patterns={patterns} />
       {drawing.panels.some(({ bars }) => bars.length > 0) && <Patterns series={props.series.length} patterns={patterns} />}
       {axes.y.scale !== "bins" && (
-        <p class="chart-axis is-y" data-pagefind-ignore="">
+        <p class="chart-axis is-y" data-pagefind-ignore="index">
           {chartWords.axis(axes.y)}
         </p>
       )}
       <Panels {...props} name={name} patterns={patterns} />
-      <p class="chart-axis is-x" data-pagefind-ignore="">
+      <p class="chart-axis is-x" data-pagefind-ignore="index">
         {chartWords.axis(axes.x)}
       </p>
-      {drawing.unlabelled > 0 && <p data-pagefind-ignore="">{chartWords.unlabelled(drawing.unlabelled)}</p>}
+      {drawing.unlabelled > 0 && <p data-pagefind-ignore="index">{chartWords.unlabelled(drawing.unlabelled)}</p>}
       <Data {...props} />
       {note !== undefined && (
         <p>
           <Rendered as="span" html={note} />
         </p>
       )}
-      <p class="chart-source" data-pagefind-ignore="">
+      <p class="chart-source" data-pagefind-ignore="index">
         {chartWords.source}
         <SourceLinks sources={sources} />
         {chartWords.checked(checked)}
       </p>
-      <p class="chart-source" data-pagefind-ignore="">
+      <p class="chart-source" data-pagefind-ignore="index">
         <a href={download.href} download>
           {chartWords.download(download.bytes)}
         </a>
@@ -81,7 +81,7 @@ export function Chart(props: ChartProps) {
 function Panels({ axes, series, drawing, files, rows, name, patterns }: ChartProps & { readonly name: string; readonly patterns: string }) {
   const { panels } = drawing;
   return (
-    <div class={panels.length > 1 ? "panels" : undefined} data-pagefind-ignore="">
+    <div class={panels.length > 1 ? "panels" : undefined} data-pagefind-ignore="index">
       {panels.map((panel, i) => (
         <div>
           {panel.name !== undefined && <p class="chart-panel">{panel.name}</p>}
@@ -102,12 +102,12 @@ function Panels({ axes, series, drawing, files, rows, name, patterns }: ChartPro
 function Data({ table, rows, text }: ChartProps) {
   if (table.kind === "page")
     return (
-      <p class="chart-source" data-pagefind-ignore="">
+      <p class="chart-source" data-pagefind-ignore="index">
         <a href={table.url}>{chartWords.tablePage(rows)}</a>
       </p>
     );
   return (
-    <details data-pagefind-ignore="">
+    <details data-pagefind-ignore="index">
       <summary>{chartWords.table}</summary>
       <DataTable {...table.data} area={chartWords.tableOf(text)} />
     </details>

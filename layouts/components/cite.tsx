@@ -13,7 +13,7 @@ export function CiteFinding({ id, url, checked }: { readonly id: string; readonl
   const site = useContext(CitedSite);
   if (site === undefined) return null;
   return (
-    <p data-pagefind-ignore="">
+    <p data-pagefind-ignore="index">
       {citeWords.findingText({ id: id.toUpperCase(), site: site.title, address: absoluteUrl(site.url, url), checked })}
     </p>
   );

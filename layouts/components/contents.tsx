@@ -20,7 +20,7 @@ export function LetterContents({ entries }: { readonly entries: readonly Content
 function Entries({ entries, class: className }: { readonly entries: readonly ContentsEntry[]; readonly class: string }) {
   if (entries.length < worthListing) return null;
   return (
-    <nav class={className} aria-label={navigationWords.contents} data-pagefind-ignore="">
+    <nav class={className} aria-label={navigationWords.contents} data-pagefind-ignore="index">
       <div>
         <p class="contents-title">{navigationWords.contents}</p>
         <ul>
@@ -38,8 +38,8 @@ function Entries({ entries, class: className }: { readonly entries: readonly Con
 /** Characters that fit a line in the rail at the least, and the most lines before the list scrolls inside itself. */
 const [lineLength, mostLines] = [22, 20];
 
-/** Lines that the entries may take, as an even number: fewer heights to name in the style. */
+/** Lines that the entries may take, rounded up to a multiple of 4: fewer heights to name in the style. */
 function linesOf(entries: readonly ContentsEntry[]): number {
   const lines = entries.reduce((sum, { text }) => sum + Math.ceil(text.length / lineLength), 0);
-  return Math.min(Math.ceil(lines / 2) * 2, mostLines);
+  return Math.min(Math.ceil(lines / 4) * 4, mostLines);
 }

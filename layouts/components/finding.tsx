@@ -58,7 +58,7 @@ export function Finding(props: FindingProps) {
         </a>
       </p>
       <div class="apparatus">
-        <p class="apparatus-id" data-pagefind-ignore="">
+        <p class="apparatus-id" data-pagefind-ignore="index">
           {shownId}
         </p>
         <Facts {...props} />
@@ -71,7 +71,7 @@ export function Finding(props: FindingProps) {
 function Facts({ bears, strength, scope, conditions, caveat, sources, seen, checked, due, article }: FindingProps) {
   return (
     <dl>
-      <div data-pagefind-ignore="">
+      <div data-pagefind-ignore="index">
         <dt class="unseen">{findingWords.relation}: </dt>
         {bears.map((bearing) => (
           <dd>
@@ -79,7 +79,7 @@ function Facts({ bears, strength, scope, conditions, caveat, sources, seen, chec
           </dd>
         ))}
       </div>
-      <div data-pagefind-ignore="">
+      <div data-pagefind-ignore="index">
         <dt class="unseen">{findingWords.strength}: </dt>
         <dd>
           <StrengthName strength={strength} />
@@ -97,7 +97,7 @@ function Facts({ bears, strength, scope, conditions, caveat, sources, seen, chec
           <SourceLinks sources={sources} /> ({findingWords.seen[seen]})
         </Fact>
       )}
-      <div data-pagefind-ignore="">
+      <div data-pagefind-ignore="index">
         <dt>{findingWords.checked}:</dt>{" "}
         <dd>
           <time datetime={checked}>{day(checked)}</time>

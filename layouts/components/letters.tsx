@@ -10,7 +10,7 @@ export function Letters({ letters }: { readonly letters: readonly string[] }) {
 /** Heading of the entries under one letter; no text for search. */
 export function LetterHeading({ letter }: { readonly letter: string }) {
   return (
-    <h2 id={letterId(letter)} data-pagefind-ignore="">
+    <h2 id={letterId(letter)} data-pagefind-ignore="index">
       {letter}
     </h2>
   );

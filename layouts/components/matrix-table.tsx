@@ -141,7 +141,7 @@ function Cell({ cell, judged, other, wide }: CellProps) {
 /** What the marks in the cells mean. */
 export function MatrixLegend() {
   return (
-    <ul class="legend" data-pagefind-ignore="">
+    <ul class="legend" data-pagefind-ignore="index">
       {relations.map((relation) => (
         <li>
           <RelationName relation={relation} />: {evidenceWords.relationLegend[relation]}

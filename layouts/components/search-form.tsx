@@ -4,7 +4,7 @@ import { searchWords } from "../words/search.ts";
 /** A field that leads to the search page; not shown where scripts do not run, since searching needs them. */
 export function SearchForm({ action }: { readonly action: UrlPath }) {
   return (
-    <form class="search-form needs-script" role="search" method="get" action={action} data-pagefind-ignore="">
+    <form class="search-form needs-script" role="search" method="get" action={action} data-pagefind-ignore="index">
       <SearchField />
     </form>
   );

@@ -13,7 +13,7 @@ export interface SectionProps {
 /** A part of a page that the layout makes, under a heading of level 2. */
 export function Section({ id, title, unsearched = false, class: className, children }: SectionProps) {
   return (
-    <section class={className} aria-labelledby={id} data-pagefind-ignore={unsearched ? "" : undefined}>
+    <section class={className} aria-labelledby={id} data-pagefind-ignore={unsearched ? "index" : undefined}>
       <h2 id={id}>{title}</h2>
       {children}
     </section>

@@ -40,7 +40,7 @@ export function VerdictLine(props: StatementProps & { readonly detailed?: boolea
   const why = noVerdictLine(verdict, counts);
   if (why !== undefined) {
     return (
-      <p class="verdict is-open" data-pagefind-ignore="">
+      <p class="verdict is-open" data-pagefind-ignore="index">
         {why}
       </p>
     );
@@ -55,7 +55,7 @@ export function VerdictLine(props: StatementProps & { readonly detailed?: boolea
         </p>
       )}
       {underReview !== undefined && (
-        <p class="callout under-review" role="note" data-pagefind-ignore="">
+        <p class="callout under-review" role="note" data-pagefind-ignore="index">
           {statementWords.underReview(underReview)}
         </p>
       )}
@@ -74,7 +74,7 @@ export function Statement({ method, ...props }: StatementProps & { readonly meth
         <>
           <CountsLine counts={counts} />
           <CountsNote method={method} />
-          <p class="counts-note" data-pagefind-ignore="">
+          <p class="counts-note" data-pagefind-ignore="index">
             {statementWords.strengths(strengths)}
             {verdict !== undefined && `. ${statementWords.decided(verdict.decided)}`}
           </p>

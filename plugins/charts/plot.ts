@@ -34,7 +34,7 @@ const headroom = { ticks: 12, labels: 40 } as const;
 export const wordHeight = 18;
 const rowGap = 8;
 /** What the style sheet can keep free beside a plot. */
-const gutters = [8, 24, 32, 40, 48, 60, 76, 92] as const;
+const gutters = [8, 24, 40, 60, 92] as const;
 
 export const hasBars = ({ marks }: Chart): boolean => marks.includes("bars") || marks.includes("stacked bars");
 export const valuesOn = ({ y }: Chart): "x" | "y" => (y.scale === "bins" ? "x" : "y");

@@ -5,7 +5,7 @@ import { escapeHtml } from "../model/html.ts";
 export interface IndexedPage {
   readonly title: string;
   readonly search: SearchHead;
-  /** The whole page as it is published. */
+  /** The whole page as it is rendered, with the marks for search. */
   readonly html: string;
 }
 
@@ -34,6 +34,12 @@ export function pageToIndex(page: IndexedPage, language: string): string {
   const main = page.html.slice(start, end + "</main>".length).replace(glued, "$& ");
   return `<!doctype html><html lang="${escapeHtml(language)}"><head>${head.join("")}</head><body>${main}</body></html>`;
 }
+
+/**
+ * The page as it is published: without the marks that only indexing needs. Every mark is an attribute with a value, and in a text or
+ * a value no quotation mark stands as it is, so nothing else can look like one.
+ */
+export const withoutSearchMarks = (html: string): string => html.replaceAll(/ data-pagefind-[a-z]+="[^"]*"/g, "");
 
 const value = (as: "meta" | "filter", name: string, content: string): string =>
   `<meta data-pagefind-${as}="${escapeHtml(name)}[content]" content="${escapeHtml(content)}">`;

@@ -179,6 +179,7 @@ test("what the filter needs is loaded when it is used, not before", async () => 
 test("the number of findings is said once a reader pauses, and not at each key", async () => {
   await onFindings("", async (page) => {
     const field = form(page).getByLabel("Words in the finding");
+    await page.waitForLoadState("networkidle");
     await page.clock.install();
     await field.focus();
     await form(page)

@@ -43,7 +43,7 @@ describe("the keyboard", () => {
           await page.goto(inject("secondSite") + path, { waitUntil: "networkidle" });
           // The filter gets its long lists once it is used.
           if (path === "findings/") {
-            await page.getByRole("form", { name: "Filter" }).dispatchEvent("focusin");
+            await page.locator("#page-filter").dispatchEvent("focusin");
             await page
               .locator("summary", { hasText: /^Choose from/ })
               .first()

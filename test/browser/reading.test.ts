@@ -44,6 +44,18 @@ describe.each([wide, { viewport: { width: 375, height: 667 } }])("on this page, 
   });
 });
 
+test("at the end of a page the last section is marked, though its heading stands far below the top of a high window", async () => {
+  await withWatchedPage(browser, { viewport: { width: 1280, height: 3000 } }, async (page) => {
+    await page.goto(long);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const last = page.locator(".contents a").last();
+    const top = await page.locator((await last.getAttribute("href")) ?? "").evaluate((heading) => heading.getBoundingClientRect().top);
+    expect(top).toBeGreaterThan(600);
+    await expect.poll(() => last.getAttribute("aria-current")).toBe("location");
+    expect(await page.locator('.contents a[aria-current="location"]').count()).toBe(1);
+  });
+});
+
 const withClipboard = { ...wide, permissions: ["clipboard-read", "clipboard-write"] };
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const status = (page: Page) => page.getByRole("status");

@@ -93,7 +93,7 @@ test("a title in the window is the page's, then the site's", () => {
 
 test("only a page that search knows marks its text as to be indexed", () => {
   expect(indexed(pageOf("term"))).toBeUndefined();
-  expect(indexed(pageOf("term", sampleHead({ search: { kind: "term", filters: {} } })))).toBe("");
+  expect(indexed(pageOf("term", sampleHead({ search: { kind: "term", filters: {} } })))).toBe("main");
 });
 
 test("a hidden page asks search engines to keep out", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pageToIndex } from "../../../plugins/search/page.ts";
+import { pageToIndex, withoutSearchMarks } from "../../../plugins/search/page.ts";
 
 const page = (html: string) => ({
   title: "Noise & <shift>",
@@ -25,3 +25,9 @@ test.for(["<html><body><p>Text</p></body></html>", "<html><body><main><p>Text</p
     expect(() => pageToIndex(page(html), "en")).toThrow("it has no <main> element");
   },
 );
+
+test("a published page carries no mark for search, and a text that names one stays as it is written", () => {
+  const html =
+    '<main class="a" data-pagefind-body="main"><p data-pagefind-ignore="index">x</p><p>Write data-pagefind-body=&quot;a&quot; there</p></main>';
+  expect(withoutSearchMarks(html)).toBe('<main class="a"><p>x</p><p>Write data-pagefind-body=&quot;a&quot; there</p></main>');
+});

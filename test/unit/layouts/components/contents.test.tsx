@@ -15,7 +15,7 @@ test("in the rail it is as high as its lines, a long heading taking more than on
   const heightOf = (texts: readonly string[]) =>
     /lines-(\d+)/.exec(renderToString(<Contents entries={texts.map((text, i) => ({ id: `s-${i}`, text }))} />))?.[1];
   expect(heightOf(["One", "Two", "Three", "Four"])).toBe("4");
-  expect(heightOf(["One", "Two", "Three", "What the largest models changed here"])).toBe("6");
+  expect(heightOf(["One", "Two", "Three", "What the largest models changed here"])).toBe("8");
   expect(heightOf(Array.from({ length: 40 }, () => "Part"))).toBe("20");
 });
 
