@@ -4,6 +4,7 @@ export interface EleventyConfig {
   addPlugin(plugin: SitePlugin): void;
   addGlobalData(name: string, value: unknown): void;
   addTemplate(path: string, content: VirtualTemplate): void;
+  on(event: "eleventy.before", handler: () => void | Promise<void>): void;
   on(event: "eleventy.after", handler: (after: EleventyAfter) => void | Promise<void>): void;
   setUseGitIgnore(enabled: boolean): void;
   setEventEmitterMode(mode: "sequential" | "parallel"): void;

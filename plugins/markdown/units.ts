@@ -5,4 +5,6 @@ export function keepUnits(engine: MarkdownIt): void {
   engine.renderer.rules["text"] = (tokens, index) => engine.utils.escapeHtml(kept(tokens[index]?.content ?? ""));
 }
 
-const kept = (text: string): string => text.replaceAll(/(?<=\d) (?=%)/g, "\u202f").replaceAll(/(?<=\d) × (?=\d)/g, "\u202f×\u202f");
+const kept = (text: string): string => (/[%×]/.test(text) ? keep(text) : text);
+
+const keep = (text: string): string => text.replaceAll(/(?<=\d) (?=%)/g, "\u202f").replaceAll(/(?<=\d) × (?=\d)/g, "\u202f×\u202f");

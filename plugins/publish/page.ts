@@ -13,9 +13,16 @@ export interface PageFacts {
   readonly faults: readonly string[];
 }
 
+/** A start tag, and all that can be said of it wherever it stands. */
 interface Tag {
   readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
+  readonly id: string | undefined;
+  /** Ids that it names, each with the attribute that does. */
+  readonly named: readonly { readonly attribute: string; readonly id: string }[];
+  readonly addresses: readonly string[];
+  /** A block that no browser runs. */
+  readonly isData: boolean;
+  readonly faults: readonly string[];
 }
 
 const doctype = "<!doctype html>";
@@ -32,27 +39,20 @@ export function readPage(html: string): PageFacts {
   let foreign = 0;
 
   const start = (element: Tag, closesItself: boolean): void => {
-    const { name, attributes } = element;
-    if (!allowed.isAllowedElement(name)) faults.push(`<${name}> is no element that a page may hold`);
+    const { name, id } = element;
+    faults.push(...element.faults);
     checkNesting(name, open, faults);
-    for (const [key, value] of attributes) {
-      if (!allowed.isAllowedAttribute(name, key))
-        faults.push(`<${name} ${key}="${value.slice(0, 60)}"> is no attribute that a page may hold`);
-      if (key === "id") {
-        if (ids.has(value)) faults.push(`the id "${value}" stands twice`);
-        ids.add(value);
-      } else if (allowed.addressAttributes.has(key)) addresses.add(value);
-      else if (allowed.idAttributes.has(key)) for (const id of value.split(" ")) if (id !== "") named.push({ attribute: key, id });
+    if (id !== undefined) {
+      if (ids.has(id)) faults.push(`the id "${id}" stands twice`);
+      ids.add(id);
     }
-    if (name === "script" && !attributes.has("src") && !isData(element)) faults.push("<script> stands without src");
-    checkAddresses(element, faults);
-    if (name === "meta") checkPragma(attributes, addresses, faults);
-    if (name === "meta" && attributes.get("property") === "og:image") addresses.add(attributes.get("content") ?? "");
+    named.push(...element.named);
+    for (const address of element.addresses) addresses.add(address);
 
     const isForeign = foreign > 0 || name === "svg" || name === "math";
     if (allowed.voidElements.has(name) || (isForeign && closesItself)) return;
     if (closesItself) faults.push(`<${name}/> closes itself, which only empty elements may`);
-    open.push(isData(element) ? dataBlock : name);
+    open.push(element.isData ? dataBlock : name);
     if (isForeign) foreign += 1;
   };
 
@@ -77,9 +77,9 @@ export function readPage(html: string): PageFacts {
       faults.push(`"${html.slice(next, next + 60)}" is no markup that a page may hold`);
       break;
     }
-    const [, opened, written = "", slash, closed = ""] = found;
+    const [whole, opened, written = "", slash, closed = ""] = found;
     if (opened === undefined) end(closed.toLowerCase());
-    else start({ name: opened.toLowerCase(), attributes: readAttributes(opened, written, faults) }, slash === "/");
+    else start(recall(whole, opened, written), slash === "/");
   }
 
   if (open.length > 0) faults.push(`<${open.join("> <")}> is never closed`);
@@ -90,9 +90,39 @@ export function readPage(html: string): PageFacts {
 /** Name under which a data block is open. */
 const dataBlock = "script of data";
 
-/** A block that no browser runs. */
-const isData = ({ name, attributes }: Tag): boolean =>
-  name === "script" && !attributes.has("src") && attributes.get("type") === "application/ld+json";
+/** Tags by what is written: a site says most of them many times. */
+const known = new Map<string, Tag>();
+const mostKnown = 20_000;
+
+function recall(whole: string, element: string, written: string): Tag {
+  const kept = known.get(whole);
+  if (kept !== undefined) return kept;
+  if (known.size >= mostKnown) known.clear();
+  const tag = readTag(element, written);
+  known.set(whole, tag);
+  return tag;
+}
+
+function readTag(element: string, written: string): Tag {
+  const name = element.toLowerCase();
+  const faults: string[] = [];
+  const addresses: string[] = [];
+  const named: { readonly attribute: string; readonly id: string }[] = [];
+  const attributes = readAttributes(element, written, faults);
+  if (!allowed.isAllowedElement(name)) faults.push(`<${name}> is no element that a page may hold`);
+  for (const [key, value] of attributes) {
+    if (!allowed.isAllowedAttribute(name, key))
+      faults.push(`<${name} ${key}="${value.slice(0, 60)}"> is no attribute that a page may hold`);
+    if (allowed.addressAttributes.has(key)) addresses.push(value);
+    else if (allowed.idAttributes.has(key)) for (const id of value.split(" ")) if (id !== "") named.push({ attribute: key, id });
+  }
+  const isData = name === "script" && !attributes.has("src") && attributes.get("type") === "application/ld+json";
+  if (name === "script" && !attributes.has("src") && !isData) faults.push("<script> stands without src");
+  checkAddresses(name, attributes, faults);
+  if (name === "meta") checkPragma(attributes, addresses, faults);
+  if (name === "meta" && attributes.get("property") === "og:image") addresses.push(attributes.get("content") ?? "");
+  return { name, id: attributes.get("id"), named, addresses, isData, faults };
+}
 
 function isJson(text: string): boolean {
   try {
@@ -137,7 +167,7 @@ function checkNesting(name: string, open: readonly string[], faults: string[]): 
   if (around !== undefined) faults.push(`<${name}> stands in <${around}>`);
 }
 
-function checkAddresses({ name, attributes }: Tag, faults: string[]): void {
+function checkAddresses(name: string, attributes: ReadonlyMap<string, string>, faults: string[]): void {
   for (const [key, value] of attributes) {
     if (!allowed.addressAttributes.has(key) || /^(?:[#?]|\/(?![/\\]))/.test(value)) continue;
     const scheme = /^[^\w/#?]*([a-z][a-z0-9+.-]*):/i.exec(value)?.[1]?.toLowerCase();
@@ -151,10 +181,10 @@ function checkAddresses({ name, attributes }: Tag, faults: string[]): void {
 }
 
 /** A stub page leads on by `<meta http-equiv="refresh">`: its address counts as a link. */
-function checkPragma(attributes: ReadonlyMap<string, string>, addresses: Set<string>, faults: string[]): void {
+function checkPragma(attributes: ReadonlyMap<string, string>, addresses: string[], faults: string[]): void {
   const kind = attributes.get("http-equiv")?.toLowerCase();
   if (kind === undefined || kind === "content-security-policy") return;
   const target = /^0; ?url=(\S+)$/.exec(attributes.get("content") ?? "")?.[1];
-  if (kind === "refresh" && target !== undefined) addresses.add(target);
+  if (kind === "refresh" && target !== undefined) addresses.push(target);
   else faults.push(`<meta http-equiv="${kind}"> is no pragma that a page may hold`);
 }

@@ -15,9 +15,9 @@ export class UnfitSite extends Error {
   }
 }
 
-/** Writes the outputs that are no pages into the stage. */
+/** Writes the outputs that are no pages into the stage: first, since later the disk is busy with the search index. */
 export function filesPlugin(stage: Stage, files: readonly OutputFile[]): SitePlugin {
-  return (config) => config.on("eleventy.after", () => writeFiles(stage.site, files));
+  return (config) => config.on("eleventy.before", () => writeFiles(stage.site, files));
 }
 
 /**

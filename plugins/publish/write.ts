@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 /** A file of the site that is no page: made by us, or copied as it is. */
@@ -11,7 +11,7 @@ export type OutputFile =
 export function writeFiles(folder: string, files: readonly OutputFile[]): void {
   for (const file of files) {
     const target = path.join(folder, file.path);
-    mkdirSync(path.dirname(target), { recursive: true });
+    if (!existsSync(path.dirname(target))) mkdirSync(path.dirname(target), { recursive: true });
     if ("copyOf" in file) copyFileSync(file.copyOf, target);
     else writeFileSync(target, "make" in file ? file.make() : file.bytes);
   }
