@@ -8,7 +8,7 @@ import { Header } from "./components/header.tsx";
 import { LinkedDataBlock, Metadata } from "./components/metadata.tsx";
 import { Sprite } from "./components/sprite.tsx";
 import type { Frame, Head } from "./frame.ts";
-import type { LayoutName, Page } from "./page.ts";
+import type { Page } from "./page.ts";
 import { footerWords, navigationWords, windowTitle } from "./words/navigation.ts";
 
 export interface DocumentProps {
@@ -56,7 +56,7 @@ function DocumentHead({ page, frame }: Omit<DocumentProps, "children">) {
       {page.layout === "stub" && <meta http-equiv="refresh" content={`0; url=${page.props.target.url}`} />}
       <link rel="canonical" href={head.canonical} />
       <script src={frame.assets.theme} />
-      <link rel="stylesheet" href={readingLayouts.has(page.layout) ? frame.assets.readingStyle : frame.assets.style} />
+      <link rel="stylesheet" href={page.layout === "article" ? frame.assets.articleStyle : frame.assets.style} />
       <link rel="icon" type="image/svg+xml" href={frame.assets.icon} />
       <Metadata page={page} frame={frame} />
       <script type="module" src={frame.assets.script} />
@@ -65,20 +65,6 @@ function DocumentHead({ page, frame }: Omit<DocumentProps, "children">) {
 }
 
 const policy = policyMeta();
-
-/** Layouts whose pages are read and hold no matrix, filter or search field: their first visit is lighter. */
-const readingLayouts: ReadonlySet<LayoutName> = new Set([
-  "article",
-  "articles",
-  "axis",
-  "crossing",
-  "data",
-  "glossary",
-  "source",
-  "sources",
-  "stub",
-  "term",
-]);
 
 function Overdue({ head: { reviewed } }: { readonly head: Head }) {
   if (reviewed === undefined || !reviewed.overdue) return null;

@@ -41,8 +41,8 @@ export interface PreviewImage {
 export interface Assets {
   /** Style of every page. */
   readonly style: UrlPath;
-  /** The part of it that pages to read need. */
-  readonly readingStyle: UrlPath;
+  /** The part of it that an article needs. */
+  readonly articleStyle: UrlPath;
   readonly theme: UrlPath;
   readonly script: UrlPath;
   readonly icon: UrlPath;

@@ -1,12 +1,12 @@
 import { clientWords as words } from "../words/client.ts";
 
-/** What a card shows of a marker: the meaning of a term, or the source's entry in the page without its links; nothing where there is neither. */
+/** What a card shows of a marker: the meaning of a term, or the source's entry in the page: without the links around it, and with the words of those inside; nothing where there is neither. */
 export function cardText(marker: HTMLAnchorElement): readonly Node[] {
   const meaning = marker.dataset["tip"];
   if (meaning !== undefined) return [new Text(meaning)];
   const entry = document.getElementById(marker.hash.slice(1))?.cloneNode(true);
   if (!(entry instanceof Element)) return [];
-  for (const link of entry.querySelectorAll("a")) link.remove();
+  for (const link of entry.querySelectorAll("a")) link.replaceWith(...(link.parentElement === entry ? [] : link.childNodes));
   entry.normalize();
   const first = entry.firstChild;
   if (first instanceof Text) first.data = first.data.replace(/^[\s:]+/, "");

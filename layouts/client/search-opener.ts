@@ -39,7 +39,7 @@ function showSlash(): void {
   opener.querySelector("kbd")?.toggleAttribute("hidden", !slashOpens);
 }
 
-/** Pages to read come without the style of search. */
+/** Articles come without the style of search. */
 async function loadStyle(address: string | undefined): Promise<void> {
   if (address === undefined || document.querySelector(`link[href="${address}"]`) !== null) return;
   const style = document.createElement("link");

@@ -29,9 +29,9 @@ export class BundleProblem extends Error {}
  * @throws BundleProblem
  */
 export async function bundleAssets(options: AssetOptions): Promise<{ assets: Assets; files: readonly AssetFile[] }> {
-  const [style, readingStyle, site, theme, engine, icon] = await Promise.all([
+  const [style, articleStyle, site, theme, engine, icon] = await Promise.all([
     bundleStyle("site", options),
-    bundleStyle("reading", options),
+    bundleStyle("article", options),
     bundleSite(options),
     bundleTheme(options),
     bundleEngine(options),
@@ -39,15 +39,15 @@ export async function bundleAssets(options: AssetOptions): Promise<{ assets: Ass
   ]);
   const assets = {
     style: fileUrl(options.base, style.path),
-    readingStyle: fileUrl(options.base, readingStyle.path),
+    articleStyle: fileUrl(options.base, articleStyle.path),
     theme: fileUrl(options.base, theme.path),
     script: fileUrl(options.base, site.script),
     icon: fileUrl(options.base, icon.path),
   };
-  return { assets, files: [style, readingStyle, icon, theme, ...site.files, ...engine] };
+  return { assets, files: [style, articleStyle, icon, theme, ...site.files, ...engine] };
 }
 
-async function bundleStyle(name: "site" | "reading", { root, minify }: AssetOptions): Promise<AssetFile> {
+async function bundleStyle(name: "site" | "article", { root, minify }: AssetOptions): Promise<AssetFile> {
   try {
     const { code } = bundle({ filename: join(root, `layouts/styles/${name}.css`), projectRoot: root, minify });
     return { path: `assets/${name}-${hashOf(code)}.css`, bytes: code };

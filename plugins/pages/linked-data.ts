@@ -45,7 +45,8 @@ export const techArticle = (site: Site, { title, summary, url, reviewed, terms, 
   citation: sources.map(citation),
 });
 
-const citation = (source: Source): LinkedData => ({ "@type": "CreativeWork", name: source.title, url: workAddress(source.record) });
+/** Where the work is found, which says most in the fewest bytes; its title where it is found nowhere. */
+const citation = ({ title, record }: Source): string => workAddress(record) ?? title;
 
 /** A term with the statement that defines it here. */
 export const definedTerm = (site: Site, { label, statement, synonyms, url, axis }: Term): LinkedData => ({

@@ -24,7 +24,7 @@ const { site, issues } = loadSite(settings);
 if (site !== undefined && !stops(issues, false)) {
   // Addresses of bundles stand in the head, which is not indexed.
   const unused = fileUrl(site.base, "assets/none");
-  const frame = frameOf(site, { style: unused, readingStyle: unused, script: unused, icon: unused, theme: unused }, unused);
+  const frame = frameOf(site, { style: unused, articleStyle: unused, script: unused, icon: unused, theme: unused }, unused);
   const next = path.join(index, "next");
   await buildSearchIndex(rendered(planPages(site), frame), { language: site.language, base: site.base, folder: next });
   rmSync(path.join(index, "pagefind"), { recursive: true, force: true });

@@ -88,7 +88,8 @@ const drawnIn = (page: Page, id: string): Promise<readonly DrawnPlot[]> =>
           points.push(onScreen(plot, (width * Number.parseFloat(use.getAttribute("x") ?? "")) / 100, Number(use.getAttribute("y"))));
       }
       const ticks = [...plot.querySelectorAll<SVGTextElement>("text:not(.ink)")].map((text) => {
-        const [x, y] = [text.x.baseVal.getItem(0).value, text.y.baseVal.getItem(0).value];
+        // What stands at the start of a drawing has no x.
+        const [x, y] = [text.x.baseVal.length === 0 ? 0 : text.x.baseVal.getItem(0).value, text.y.baseVal.getItem(0).value];
         const [left, top] = onScreen(plot, x, y - 4.5);
         return { text: text.textContent, left, top, isBeside: text.getAttribute("text-anchor") === "end" };
       });

@@ -48,7 +48,7 @@ export const sampleFrame: Frame = {
   image: { address: "https://example.org/guide/assets/site.png", width: 1200, height: 630, description: "Garden notes" },
   assets: {
     style: urlOf("assets/a.css"),
-    readingStyle: urlOf("assets/r.css"),
+    articleStyle: urlOf("assets/r.css"),
     theme: urlOf("assets/t.js"),
     script: urlOf("assets/a.js"),
     icon: urlOf("assets/a.svg"),

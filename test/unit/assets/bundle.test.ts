@@ -23,12 +23,12 @@ const textOf = ({ files }: Bundle, path: string): string => {
 const pathOf = (url: string): string => url.slice(base.length);
 
 describe("the bundle", () => {
-  test("is the style of every page and its part for pages to read, an icon, the scripts of every page, the filter of findings, the search interface, what the two share, and the search engine", () => {
+  test("is the style of all pages and its part for articles, an icon, the scripts of every page, the filter of findings, the search interface, what the two share, and the search engine", () => {
     expect(bundle.files.map(({ path }) => path.replace(/-[0-9A-Za-z]{8}\./, "-HASH.")).sort()).toEqual([
+      "assets/article-HASH.css",
       "assets/chunk-HASH.js",
       "assets/findings-HASH.js",
       "assets/icon-HASH.svg",
-      "assets/reading-HASH.css",
       "assets/search-HASH.js",
       "assets/site-HASH.css",
       "assets/site-HASH.js",

@@ -10,7 +10,7 @@ const framed = (site: ReturnType<typeof smallSite>) =>
     site,
     {
       style: fileUrl(site.base, "assets/site.css"),
-      readingStyle: fileUrl(site.base, "assets/reading.css"),
+      articleStyle: fileUrl(site.base, "assets/article.css"),
       script: fileUrl(site.base, "assets/site.js"),
       icon: fileUrl(site.base, "assets/icon.svg"),
       theme: fileUrl(site.base, "assets/theme.js"),

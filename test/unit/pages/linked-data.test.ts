@@ -19,7 +19,7 @@ test("an article says what it is about, what it cites, when it was reviewed and 
       dateModified: "2025-01-01",
       isPartOf: { "@type": "WebSite", name: "Guide", url: "https://host.test/guide/" },
       about: [{ "@type": "DefinedTerm", name: "Thrift", url: "https://host.test/guide/benefit/thrift/" }],
-      citation: [{ "@type": "CreativeWork", name: "Title of key2020", url: undefined }],
+      citation: ["Title of key2020"],
     },
     {
       "@type": "BreadcrumbList",

@@ -165,7 +165,7 @@ describe.for(Object.entries(contents))("in %s", ([, contentOf]) => {
 
   test("no page weighs more than 120 KB, and the frame around pages does not grow with articles", { timeout: 30_000 }, () => {
     const asset = fileUrl(site.base, "assets/none");
-    const frame = frameOf(site, { style: asset, readingStyle: asset, script: asset, icon: asset, theme: asset }, asset);
+    const frame = frameOf(site, { style: asset, articleStyle: asset, script: asset, icon: asset, theme: asset }, asset);
     const heavy = pages
       .map((page) => [page.url, Buffer.byteLength(renderPage(page, frame))] as const)
       .filter(([, bytes]) => bytes > 120_000);

@@ -38,7 +38,7 @@ async function ask(
 ): Promise<{ readonly status: number; readonly body: string; readonly headers: Readonly<Record<string, string>> }> {
   const served: Served = {
     snapshot: refresh(),
-    assets: { style: asset, readingStyle: asset, theme: asset, script: asset, icon: asset },
+    assets: { style: asset, articleStyle: asset, theme: asset, script: asset, icon: asset },
     bundled: new Map([[asset, new TextEncoder().encode("p{}")]]),
     content: path.join(folder, "content"),
     index: path.join(folder, "index"),
