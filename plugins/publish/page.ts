@@ -98,9 +98,9 @@ function recall(whole: string, element: string, written: string): Tag {
   const kept = known.get(whole);
   if (kept !== undefined) return kept;
   if (known.size >= mostKnown) known.clear();
-  const tag = readTag(element, written);
-  known.set(whole, tag);
-  return tag;
+  const read = readTag(element, written);
+  known.set(whole, read);
+  return read;
 }
 
 function readTag(element: string, written: string): Tag {
