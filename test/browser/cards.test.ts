@@ -95,6 +95,8 @@ describe("the card of a citation", () => {
         }).observe({ type: "layout-shift", buffered: true });
       });
       await page.goto(article);
+      await page.locator(".has-card").first().waitFor();
+      await page.evaluate(() => requestAnimationFrame(() => delete document.documentElement.dataset["moved"]));
       for (const place of ["start", "end"] as const) {
         await marker(page).evaluate((link, block) => link.scrollIntoView({ block }), place);
         await marker(page).focus();
