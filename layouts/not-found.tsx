@@ -1,6 +1,7 @@
 import { pageNames } from "../plugins/model/names.ts";
 import { LinkList } from "./components/link-list.tsx";
-import type { LinkProps } from "./frame.ts";
+import { SearchForm } from "./components/search-form.tsx";
+import type { InFrame, LinkProps } from "./frame.ts";
 import { notFoundWords } from "./words/navigation.ts";
 
 export interface NotFoundProps {
@@ -8,11 +9,12 @@ export interface NotFoundProps {
 }
 
 /** Its links are absolute paths: a host shows it at any address. */
-export function NotFound({ links }: NotFoundProps) {
+export function NotFound({ links, frame }: NotFoundProps & InFrame) {
   return (
     <>
       <h1>{pageNames.notFound}</h1>
       <p class="summary">{notFoundWords.text}</p>
+      <SearchForm action={frame.search} />
       <LinkList links={links} />
     </>
   );

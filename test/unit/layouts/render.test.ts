@@ -154,3 +154,8 @@ test("a finding is an anchor in its own article only, and what follows it goes b
   ]);
   for (const layout of ["findings", "term", "crossing", "source", "home"] as const) expect(searchEntries(pageOf(layout))).toEqual([]);
 });
+
+test("a page that is not found offers the search", () => {
+  const form = named(pageOf("not-found"), "form").find(({ attributes }) => attributes["role"] === "search");
+  expect(form?.attributes["action"]).toBe(sampleFrame.search);
+});
