@@ -6,7 +6,6 @@ import { Footer } from "./components/footer.tsx";
 import { Guide } from "./components/guide.tsx";
 import { Header } from "./components/header.tsx";
 import { LinkedDataBlock, Metadata } from "./components/metadata.tsx";
-import { Sprite } from "./components/sprite.tsx";
 import type { Frame, Head } from "./frame.ts";
 import type { Page } from "./page.ts";
 import { footerWords, navigationWords, windowTitle } from "./words/navigation.ts";
@@ -35,7 +34,6 @@ export function Document({ page, frame, children }: DocumentProps) {
           <CitedSite.Provider value={{ title: frame.title, url: head.canonical }}>{children}</CitedSite.Provider>
         </main>
         <Footer head={head} frame={frame} />
-        <Sprite />
         <LinkedDataBlock data={head.data} />
       </body>
     </html>

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { Article } from "./article.tsx";
 import { Articles } from "./articles.tsx";
+import { Sprite } from "./components/sprite.tsx";
 import { Axis } from "./axis.tsx";
 import { Crossing } from "./crossing.tsx";
 import { Data } from "./data.tsx";
@@ -43,10 +44,16 @@ const layouts: Layouts = {
 
 const contentOf = <L extends LayoutName>(page: PageOf<L>, frame: Frame): VNode => layouts[page.layout]({ ...page.props, frame });
 
+/** Shapes that any page may use: the same on each, so drawn once. */
+const sprite = renderToString(<Sprite />);
+
 /** A page as a whole HTML document. The same page and frame give the same text. */
-export const renderPage = (page: Page, frame: Frame): string =>
-  `<!doctype html>\n${renderToString(
+export function renderPage(page: Page, frame: Frame): string {
+  const html = renderToString(
     <Document page={page} frame={frame}>
       {contentOf(page, frame)}
     </Document>,
-  )}\n`;
+  );
+  const end = html.lastIndexOf("</body>");
+  return `<!doctype html>\n${html.slice(0, end)}${sprite}${html.slice(end)}\n`;
+}
