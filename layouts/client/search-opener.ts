@@ -11,7 +11,7 @@ function openSearch(link: HTMLAnchorElement): void {
   const field = searchPage?.querySelector<HTMLInputElement>("input[name=q]");
   if (field) return field.focus();
   const focused = document.activeElement;
-  const from = focused instanceof HTMLElement && focused !== document.body ? focused : link;
+  const from = focused instanceof HTMLElement && focused !== document.body && focused.checkVisibility() ? focused : link;
   dialog ??= Promise.all([import("./search/search.ts"), loadStyle(link.dataset["style"])]).then(([{ createDialog }]) =>
     createDialog(base, link.href, slash),
   );
@@ -52,8 +52,11 @@ async function loadStyle(address: string | undefined): Promise<void> {
   });
 }
 
+/** The field of the dialog keeps the focus for a moment after it was closed, and nobody types into it. */
 const isField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  target instanceof HTMLElement &&
+  target.checkVisibility() &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** Opens search by its button and by keys, and loads it then; on the search page at once. */
 export function startSearch(): void {

@@ -29,7 +29,15 @@ interface Valued<Value extends string = string> {
  */
 export function FindingFilter({ list, axes, relations: byRelation, strengths, seen }: FilterProps) {
   return (
-    <form id="page-filter" class="filter needs-script" popover="auto" method="get" action={list} aria-label={findingsWords.filter}>
+    <form
+      id="page-filter"
+      class="filter needs-script"
+      popover="auto"
+      method="get"
+      action={list}
+      autocomplete="off"
+      aria-label={findingsWords.filter}
+    >
       <button class="button filter-close" type="button" popovertarget="page-filter" popovertargetaction="hide">
         {findingsWords.close}
       </button>

@@ -16,7 +16,7 @@ const html: Readonly<Record<string, string>> = {
   script: "type src",
   a: "href rel download hreflang",
   button: "type disabled popovertarget popovertargetaction value name",
-  form: "action method",
+  form: "action method autocomplete",
   input: "type name value placeholder checked disabled autocomplete autocapitalize autocorrect spellcheck enterkeyhint size maxlength list",
   label: "for",
   select: "name disabled autocomplete",

@@ -218,3 +218,48 @@ test("without JavaScript there is no filter, and the list with ways to each term
     { javaScriptEnabled: false },
   );
 });
+
+test("what is chosen before the script has come stays chosen, beside what the address asks for", async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  try {
+    const page = await context.newPage();
+    let come = (): void => {};
+    const clicked = new Promise<void>((done) => (come = done));
+    await page.route(/\/assets\/findings-/, async (route) => {
+      await clicked;
+      await route.continue();
+    });
+    await page.goto(`${address}?relation=qualifies`, { waitUntil: "commit" });
+    await choice(page, "Benefit", "Increased robustness").check();
+    come();
+    const both = findings.filter(qualifies("Increased robustness"));
+    await status(page, `${both.length} of ${total} findings`);
+    expect(await choice(page, "Benefit", "Increased robustness").isChecked()).toBe(true);
+    expect(queryOf(page)).toBe("?relation=qualifies&benefit=increased-robustness");
+  } finally {
+    await context.close();
+  }
+});
+
+test("a value chosen while years are not there yet keeps the year of the address", async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  try {
+    const page = await context.newPage();
+    let come = (): void => {};
+    const clicked = new Promise<void>((done) => (come = done));
+    const asked = page.waitForRequest(/findings\/index\.json/);
+    await page.route(/findings\/index\.json/, async (route) => {
+      await clicked;
+      await route.continue();
+    });
+    await page.goto(`${address}?year=2023`, { waitUntil: "commit" });
+    await asked;
+    await choice(page, "Relation", "Qualifies").check();
+    come();
+    await page.locator(".filter-chosen button").first().waitFor();
+    expect(queryOf(page)).toBe("?relation=qualifies&year=2023");
+    expect(await chips(page)).toEqual(["Remove Qualifies", "Remove 2023", "Clear all"]);
+  } finally {
+    await context.close();
+  }
+});

@@ -255,6 +255,19 @@ describe("the search dialog", () => {
     await field().waitFor();
   });
 
+  test("opens by a key that comes while its field, just closed, still has the focus", async () => {
+    await page.keyboard.press("/");
+    await field().waitFor();
+    await page.locator("dialog").evaluate((dialog) => {
+      if (dialog instanceof HTMLDialogElement) dialog.close();
+      dialog.querySelector("input")?.dispatchEvent(new KeyboardEvent("keydown", { key: "/", bubbles: true, cancelable: true }));
+    });
+    await field().waitFor();
+    await field().press("Escape");
+    await page.locator("dialog").waitFor({ state: "hidden" });
+    expect(await page.evaluate(() => document.activeElement?.matches("[data-search-open]"))).toBe(true);
+  });
+
   test("says how many pages were found", async () => {
     await page.keyboard.press("/");
     await field().fill("spoon");

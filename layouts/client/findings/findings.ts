@@ -1,7 +1,7 @@
 // The filter of the findings page: loaded on that page only, and what it filters when it is first used.
 import type { FindingsIndex } from "../../findings-index.ts";
 import { filterWords as words } from "../../words/findings.ts";
-import { answer, entriesOf, sorted, type Entry } from "./filter.ts";
+import { answer, entriesOf, sorted, type Entry, type Question } from "./filter.ts";
 import { formOf } from "./form.ts";
 import { lineOf } from "./line.ts";
 import { resultsIn, type Chip } from "./results.ts";
@@ -97,15 +97,12 @@ export function startFindings(root: HTMLElement): void {
 
   const results = resultsIn(place, { clear: () => change({ text: "", chosen: {} }), sorted: settle });
 
-  const restore = async (): Promise<void> => {
+  const restore = async (early?: Question): Promise<void> => {
     const asked = readState(location.search, filter.facets);
     results.choose(asked.sort);
-    filter.choose(asked);
-    if (writeState(asked) === "" && place.hidden) return;
-    // Years and sources can be chosen once they are there.
-    await ready();
-    filter.choose(asked);
-    await show(true);
+    filter.choose(early === undefined ? asked : joined(asked, early));
+    if (early !== undefined && askedFor(early) > 0) return settle();
+    if (writeState(asked) !== "" || !place.hidden) await show(true);
   };
 
   form.addEventListener("change", ({ target }) => {
@@ -120,8 +117,20 @@ export function startFindings(root: HTMLElement): void {
   window.addEventListener("popstate", () => void restore());
   matchMedia("(min-width: 80em)").addEventListener("change", () => form.hidePopover());
   place.hidden = true;
-  void restore();
+  // The form is there before this script, and what a reader chose meanwhile stays chosen.
+  void restore(filter.question());
 }
+
+/** What the address asks for, and what was chosen in the form besides. */
+const joined = (asked: Question, early: Question): Question => ({
+  text: early.text.trim() === "" ? asked.text : early.text,
+  chosen: Object.fromEntries(
+    [...new Set([...Object.keys(asked.chosen), ...Object.keys(early.chosen)])].map((facet) => [
+      facet,
+      [...new Set([...(asked.chosen[facet] ?? []), ...(early.chosen[facet] ?? [])])],
+    ]),
+  ),
+});
 
 /** Loads the index once; `undefined` where it cannot be loaded, and the next call tries again. */
 function loading(address: string): () => Promise<Loaded | undefined> {

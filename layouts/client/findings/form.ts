@@ -8,7 +8,7 @@ export interface FilterForm {
   /** Names of the facets, in the order of the form. */
   readonly facets: readonly string[];
   question(): Question;
-  /** Chooses exactly what a question holds; values that the form does not have are passed over. */
+  /** Chooses exactly what a question holds; years and sources that are not there yet are chosen once they are. */
   choose(question: Question): void;
   /** Adds the years and sources of an index, once. */
   fill(index: FindingsIndex): void;
@@ -27,21 +27,23 @@ export function formOf(form: HTMLFormElement, field: HTMLInputElement): FilterFo
   const boxesOf = (fieldset: HTMLElement | undefined): readonly HTMLInputElement[] => [
     ...(fieldset?.querySelectorAll<HTMLInputElement>(box) ?? []),
   ];
-  const chosenIn = (fieldset: HTMLElement): readonly string[] =>
-    boxesOf(fieldset)
-      .filter(({ checked }) => checked)
-      .map(({ value }) => value);
+  let wanted: Question["chosen"] = {};
+  const chosenIn = (facet: string, fieldset: HTMLElement): readonly string[] => {
+    const boxes = boxesOf(fieldset);
+    return boxes.length === 0 ? (wanted[facet] ?? []) : boxes.filter(({ checked }) => checked).map(({ value }) => value);
+  };
 
   return {
     facets: [...fieldsets.keys()],
     question: () => ({
       text: field.value,
       chosen: Object.fromEntries(
-        [...fieldsets].map(([facet, fieldset]) => [facet, chosenIn(fieldset)] as const).filter(([, chosen]) => chosen.length > 0),
+        [...fieldsets].map(([facet, fieldset]) => [facet, chosenIn(facet, fieldset)] as const).filter(([, chosen]) => chosen.length > 0),
       ),
     }),
     choose({ text, chosen }) {
       field.value = text;
+      wanted = chosen;
       for (const [facet, fieldset] of fieldsets)
         for (const each of boxesOf(fieldset)) each.checked = chosen[facet]?.includes(each.value) ?? false;
     },
@@ -53,7 +55,9 @@ export function formOf(form: HTMLFormElement, field: HTMLInputElement): FilterFo
       };
       for (const [facet, values] of Object.entries(lists)) {
         const fieldset = fieldsets.get(facet);
-        if (fieldset?.hidden === true && values.length > 0) fillLong(fieldset, facet, values);
+        if (fieldset?.hidden !== true || values.length === 0) continue;
+        fillLong(fieldset, facet, values);
+        for (const each of boxesOf(fieldset)) each.checked = wanted[facet]?.includes(each.value) ?? false;
       }
     },
     count(counts) {
