@@ -1,5 +1,5 @@
 import type { Env, Token } from "markdown-it";
-import type { Body, FindingFacts, OpenHtml, Segment } from "../model/body.ts";
+import type { Body, FindingFacts, Manuscript, OpenHtml, Segment } from "../model/body.ts";
 import type { ChartFacts } from "../model/chart.ts";
 import { sortIssues } from "../model/issue.ts";
 import { siteEngine } from "./engine.ts";
@@ -24,9 +24,14 @@ export function parseBody(file: string, text: string, firstLine: number): Body {
   const blocks: Blocks = { findings: [], charts: [] };
   const segments = [...segmentsOf(tokens, facts, environment, blocks)];
   const { headings, links, citations, issues } = facts;
-  const manuscript = { text, firstLine, blocks: facts.blocks, definitions: facts.definitions };
+  const manuscript = { text, firstLine, blocks: facts.blocks, definitions: facts.definitions, verbatim: verbatimLines(tokens) };
   return { segments, headings, links, citations, ...blocks, words: countWords(tokens), issues: sortIssues(issues), manuscript };
 }
+
+const verbatimKinds = new Set(["fence", "code_block", "math_block", "blockquote_open"]);
+
+const verbatimLines = (tokens: readonly Token[]): Manuscript["verbatim"] =>
+  tokens.flatMap(({ type, map }) => (map !== null && verbatimKinds.has(type) ? [{ from: map[0], to: map[1] }] : []));
 
 interface Blocks {
   readonly findings: FindingFacts[];

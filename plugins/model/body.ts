@@ -33,6 +33,8 @@ export interface Manuscript {
   readonly blocks: readonly { readonly kind: string; readonly id: string | undefined; readonly from: number; readonly to: number }[];
   /** Lines of definitions of links, which stand for nothing once each link has its address; `to` is the line after. */
   readonly definitions: readonly { readonly from: number; readonly to: number }[];
+  /** Lines of code, formulas and quotations set apart, whose words are not running text; `to` is the line after. */
+  readonly verbatim: readonly { readonly from: number; readonly to: number }[];
 }
 
 /** A body is a sequence of markup and blocks; a layout shows each block with its component. */

@@ -1,4 +1,5 @@
 import { articleStatement } from "./article-statement.ts";
+import { avoidedWords } from "./avoided-words.ts";
 import { chartComplete } from "./chart-complete.ts";
 import { chartData } from "./chart-data.ts";
 import { dates } from "./dates.ts";
@@ -6,6 +7,7 @@ import { findingComplete } from "./finding-complete.ts";
 import { findingIds } from "./finding-ids.ts";
 import { findingPlace } from "./finding-place.ts";
 import { formerSlugs } from "./former-slugs.ts";
+import { gapSection } from "./gap-section.ts";
 import { glossaryDuplicates } from "./glossary-duplicates.ts";
 import { glossaryTargets } from "./glossary-targets.ts";
 import { imagesExist } from "./images-exist.ts";
@@ -14,8 +16,10 @@ import { knownTerms } from "./known-terms.ts";
 import { linkAnchors } from "./link-anchors.ts";
 import { linkTargets } from "./link-targets.ts";
 import { noDraftLinks } from "./no-draft-links.ts";
+import { numbersInProse } from "./numbers-in-prose.ts";
 import { placeholder } from "./placeholder.ts";
 import { readingOrder } from "./reading-order.ts";
+import { recalledNumbers } from "./recalled-numbers.ts";
 import { repeatedTerms } from "./repeated-terms.ts";
 import { reservedWords } from "./reserved-words.ts";
 import { reviewDue } from "./review-due.ts";
@@ -49,6 +53,11 @@ export const rules: readonly Rule[] = [
   articleStatement,
   verdictBounds,
   verdictUnderReview,
+  recalledNumbers,
+  // words
+  numbersInProse,
+  avoidedWords,
+  gapSection,
   // charts
   chartComplete,
   chartData,

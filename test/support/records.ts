@@ -53,7 +53,7 @@ export const bodyOf = (facts: Partial<Body> = {}): Body => ({
   charts: [],
   words: 0,
   issues: [],
-  manuscript: { text: "", firstLine: 1, blocks: [], definitions: [] },
+  manuscript: { text: "", firstLine: 1, blocks: [], definitions: [], verbatim: [] },
   ...facts,
 });
 
@@ -230,7 +230,7 @@ export function siteRecords(parts: SiteParts = {}): Records {
     matrices: [[slugOf("benefit"), slugOf("application")]],
     reading: [],
     review: { within: 365 },
-    editorial: { avoid: [] },
+    editorial: { avoid: [], units: [] },
     ...parts.site,
   };
   const written = [...articles, ...terms, ...sources, ...images, ...[home ?? [], method ?? []].flat()];

@@ -41,9 +41,13 @@ export const siteSchema = z
     editorial: z
       .strictObject({
         gap_heading: text(80).optional().describe("Heading of the section that names what nobody has measured."),
+        change_heading: text(80)
+          .optional()
+          .describe("Heading of the section that says what would change the answer; numbers may stand in it."),
         avoid: z.array(text(60)).default([]).describe("Words that the rules report."),
+        units: z.array(text(60)).default([]).describe("Words that make a number before them a measurement, besides units of measure."),
       })
-      .default({ avoid: [] })
+      .default({ avoid: [], units: [] })
       .describe("What the editorial rules look for."),
   })
   .describe("Settings of the site.");

@@ -1,0 +1,79 @@
+import type { Body, Heading } from "../model/body.ts";
+import type { Place } from "../model/issue.ts";
+
+/** A line of running text with its columns kept. */
+export interface ProseLine {
+  /** Line of the file, from 1. */
+  readonly line: number;
+  /** The line; what is no prose (code, formulas, quotations, citations, addresses) is blank. */
+  readonly text: string;
+  /** Heading of the part it stands in: of level one or two. */
+  readonly section: string | undefined;
+  /** Whether it is a row of a table that cites a source or links to a heading or finding. */
+  readonly traced: boolean;
+}
+
+/** A line of a finding or chart that holds words: of its sentence or title, or of a field. */
+export interface BlockLine {
+  readonly line: number;
+  readonly text: string;
+  readonly id: string;
+  /** Name of the field, `undefined` in the sentence or title. */
+  readonly field: string | undefined;
+}
+
+// None of them passes over an empty line, which ends a paragraph.
+const between = (open: string, close: string): RegExp => new RegExp(String.raw`${open}(?:(?!\n[ \t]*\n)[^${close}])*[${close}]`, "g");
+const references = [between(String.raw`\[@`, String.raw`\]`), between(String.raw`(?<=\])\(`, ")"), /<[a-z]+:[^>\s]*>/gi];
+const codeAndFormulas = [/(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S])*?(?<!`)\1(?!`)/g, /\$(?!\s)(?:(?!\n[ \t]*\n)[^$])+(?<!\s)\$(?!\d)/g];
+const quotations = [between('"', '"'), between("“", "”")];
+
+const blank = (text: string): string => text.replace(/[^\n]/g, " ");
+const without = (text: string, patterns: readonly RegExp[]): string[] =>
+  patterns.reduce((rest, pattern) => rest.replace(pattern, blank), text).split("\n");
+
+/** The lines of a body that are its author's running text: blocks with fields (findings, charts) are left out, notes are not. */
+export function* proseLines({ manuscript, headings }: Pick<Body, "manuscript" | "headings">): Generator<ProseLine> {
+  const { text, firstLine, blocks, definitions, verbatim } = manuscript;
+  const lines = text.split(/\r\n|\n|\r/);
+  const silent = new Set<number>();
+  const silence = (from: number, to: number): void => {
+    for (let line = from; line < to; line += 1) silent.add(line);
+  };
+  for (const { kind, from, to } of blocks) if (kind !== "note" && kind !== "caution") silence(from, to + 1);
+  for (const { from, to } of [...definitions, ...verbatim]) silence(from, to);
+  const prose = lines.map((line, index) => (silent.has(index) ? "" : line)).join("\n");
+  const shown = without(prose, [...codeAndFormulas, ...references, ...quotations]);
+  const parts = headings.filter(({ level }) => level <= 2);
+  for (const [index, line] of shown.entries()) {
+    if (line.trim() === "") continue;
+    const traced = /^\s*\|/.test(line) && /\[@|\]\([^)\s]*#/.test(lines[index] ?? "");
+    yield { line: firstLine + index, text: line, section: sectionAt(parts, firstLine + index), traced };
+  }
+}
+
+const sectionAt = (parts: readonly Heading[], line: number): string | undefined => parts.findLast(({ place }) => place.line <= line)?.text;
+
+/** The lines of words in a body's findings and charts; citations and addresses in them are blank. */
+export function* blockLines({ manuscript }: Pick<Body, "manuscript">): Generator<BlockLine> {
+  const lines = manuscript.text.split(/\r\n|\n|\r/);
+  for (const { id, from, to } of manuscript.blocks) {
+    if (id === undefined) continue;
+    let field: string | undefined;
+    for (const [index, text] of without(lines.slice(from + 1, to).join("\n"), references).entries()) {
+      const name = /^\s*[-*+]\s+([a-z]+):/.exec(text)?.[1];
+      field = name ?? field;
+      const words = name === undefined ? text : text.replace(/^[^:]*:/, blank);
+      if (words.trim() !== "") yield { line: manuscript.firstLine + from + 1 + index, text: words, id, field };
+    }
+  }
+}
+
+/** The place of a match in a line. */
+export const placeOfMatch = (file: string, line: number, { index, 0: found }: RegExpExecArray): Place => ({
+  file,
+  line,
+  column: index + 1,
+  endLine: line,
+  endColumn: index + 1 + found.length,
+});
