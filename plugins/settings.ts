@@ -24,7 +24,7 @@ export interface Settings {
   readonly port: number;
 }
 
-export type Command = "build" | "start" | "check" | "preview" | "new" | "schema";
+export type Command = "build" | "start" | "check" | "preview" | "new" | "schema" | "coverage:content";
 
 /** What a call asked for: to run with settings and the words beside the flags, to read the help, or nothing that we know. */
 export type Call =
@@ -72,6 +72,11 @@ const commands: Readonly<Record<Command, { readonly words: string; readonly abou
     words: "",
     about: "Reads the content and prints what is wrong with it; writes nothing.",
     flags: ["content", "url", "today", "drafts", "strict", "format", "help"],
+  },
+  "coverage:content": {
+    words: "",
+    about: "Prints what the content covers and lacks: findings of terms and crossings, gaps, sources not seen themselves, reviews.",
+    flags: ["content", "today", "drafts", "help"],
   },
   preview: { words: "", about: "Serves what was built.", flags: ["output", "port", "help"] },
   new: {

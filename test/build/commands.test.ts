@@ -12,9 +12,12 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(path.dirname(content), { recursive: true, force: true }));
 
-test.for(["build", "start", "check", "preview", "new", "schema"])("%s --help explains the command and exits 0", async (script) => {
-  expect(await run(script, ["--help"])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Usage: npm /), stderr: "" });
-});
+test.for(["build", "start", "check", "preview", "new", "schema", "coverage"])(
+  "%s --help explains the command and exits 0",
+  async (script) => {
+    expect(await run(script, ["--help"])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Usage: npm /), stderr: "" });
+  },
+);
 
 test("a wrong option exits 2 and names the right one", async () => {
   expect(await run("check", ["--contnet", "x"])).toEqual({
@@ -28,6 +31,17 @@ test("check prints JSON for tools", async () => {
   const { code, stdout } = await run("check", ["--content", content, "--format", "json"]);
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toEqual(expect.any(Array));
+});
+
+test("coverage prints findings by term and crossing, empty crossings with or without a gap, sources not seen and reviews in order of date", async () => {
+  const { code, stdout } = await run("coverage", ["--content", content]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^ {2}Technique: Sourdough +2 +0 +1 +0 +0 +2 +holds-for, low$/m);
+  expect(stdout).toContain("Technique by grain: 3 cells filled, 3 empty\n");
+  expect(stdout).toMatch(/^ {2}Sourdough +1S 1C +1S 1C +–$/m);
+  expect(stdout).toContain("  empty: Sourdough and Spelt, not in gaps.yml\n  empty: Autolyse and Rye, in gaps.yml\n");
+  expect(stdout).toContain("Findings whose source was not seen itself\n  rest-1  secondary  resting-the-dough\n\n");
+  expect(stdout).toContain("  2027-03-08  first-loaf\n  2027-03-09  rye-and-acid\n");
 });
 
 test("start exits 2 where there is no content", async () => {

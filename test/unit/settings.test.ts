@@ -115,6 +115,7 @@ test.for<[Command, string]>([
   ["preview", "Usage: npm run preview -- [options]"],
   ["new", "Usage: npm run new -- KIND NAME [options]"],
   ["schema", "Usage: npm run schema -- [options]"],
+  ["coverage:content", "Usage: npm run coverage:content -- [options]"],
 ])("%s --help says how it is called, with each of its options", ([command, usage]) => {
   const read = call(command, ["--help"]);
   const help = "help" in read ? read.help : "";
