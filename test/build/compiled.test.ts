@@ -1,0 +1,84 @@
+import { execFileSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { project } from "../support/run.ts";
+
+// A project with one program, started as ours are.
+let folder: string;
+const write = (file: string, text: string): void => writeFileSync(path.join(folder, file), text);
+const start = (file = "scripts/say.ts"): string =>
+  execFileSync(process.execPath, ["--import", path.join(folder, "scripts/typescript.js"), path.join(folder, file)], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+const kept = (): readonly string[] => readdirSync(path.join(folder, ".cache/code"));
+
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(path.join(tmpdir(), "compiled-")));
+  for (const name of ["layouts", "plugins", "scripts"]) mkdirSync(path.join(folder, name));
+  for (const name of ["typescript.js", "compile.js", "compiled-entry.js"])
+    cpSync(path.join(project, "scripts", name), path.join(folder, "scripts", name));
+  symlinkSync(path.join(project, "node_modules"), path.join(folder, "node_modules"));
+  write("package.json", '{ "type": "module" }');
+  write("package-lock.json", "{}");
+  write("tsconfig.json", "{}");
+  write(".eleventy.ts", "export default 1;\n");
+  write("plugins/word.ts", 'export const word: string = "one";\n');
+  write("scripts/say.ts", 'import { word } from "../plugins/word.ts";\nconsole.log(word, import.meta.dirname);\n');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test("a program is compiled once, and knows where its source stands", () => {
+  expect(start()).toBe(`one ${path.join(folder, "scripts")}\n`);
+  const [first] = kept();
+  expect(existsSync(path.join(folder, ".cache/code", String(first), "scripts/say.js"))).toBe(true);
+  start();
+  expect(kept()).toEqual([first]);
+});
+
+test("a program runs as its source is now", () => {
+  start();
+  write("plugins/word.ts", 'export const word: string = "two";\n');
+  expect(start()).toMatch(/^two /);
+  write("plugins/word.ts", 'export const word: string = "one";\n');
+  expect(start()).toMatch(/^one /);
+});
+
+test("what was compiled and not used for a week is taken out", () => {
+  start();
+  const [first] = kept();
+  const old = new Date(Date.now() - 8 * 24 * 60 * 60 * 1000);
+  utimesSync(path.join(folder, ".cache/code", String(first)), old, old);
+  write("plugins/word.ts", 'export const word: string = "two";\n');
+  start();
+  expect(kept()).toHaveLength(1);
+  expect(kept()).not.toContain(first);
+});
+
+test("a program runs where nothing can be kept", () => {
+  write(".cache", "a file in the way");
+  expect(start()).toMatch(/^one /);
+});
+
+test("an error in the source is told with its file", () => {
+  write("plugins/word.ts", "export const word = ;\n");
+  expect(() => start()).toThrow(/plugins\/word\.ts:1:20/);
+});
+
+test("a file that is no program of the project runs too", () => {
+  write("other.ts", 'const word: string = "other";\nconsole.log(word);\n');
+  expect(start("other.ts")).toBe("other\n");
+});
