@@ -11,7 +11,7 @@ import { chartFileUrl, dataFileUrl, dataUrl, withFragment, type UrlPath } from "
 const mostMarks = 200;
 
 /** A longer table has a page too: it would outweigh the text that the chart stands in. */
-const mostTableBytes = 12_000;
+const mostTableBytes = 5_000;
 
 /** Whether a page has no room for the marks of a chart. */
 export const hasFile = (chart: Chart): boolean => countMarks(chart) > mostMarks;

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { subpathStarts } from "../support/charts.ts";
 import { launchChromium } from "../support/chromium.ts";
 import { withWatchedPage } from "../support/watched-page.ts";
 import { writtenCharts, type WrittenChart } from "../support/written-charts.ts";
@@ -56,9 +57,16 @@ interface DrawnPlot {
   readonly bars: readonly { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }[];
 }
 
+/** An outline with what the browser turns its units into pixels by. */
+interface Outline {
+  readonly d: string;
+  readonly below: number;
+  readonly onScreen: readonly number[];
+}
+
 /** Drawings of a chart in pixels of the window, as the browser has laid them out. */
-const drawnIn = (page: Page, id: string): Promise<readonly DrawnPlot[]> =>
-  page.evaluate(async (figure) => {
+async function drawnIn(page: Page, id: string): Promise<readonly DrawnPlot[]> {
+  const plots = await page.evaluate(async (figure) => {
     const onScreen = (element: SVGGraphicsElement, x: number, y: number): readonly [number, number] => {
       const point = new DOMPoint(x, y).matrixTransform(element.getScreenCTM() ?? new DOMMatrix());
       return [point.x, point.y];
@@ -70,18 +78,19 @@ const drawnIn = (page: Page, id: string): Promise<readonly DrawnPlot[]> =>
       const host = text === undefined ? document : new DOMParser().parseFromString(text, "image/svg+xml");
       return host.querySelector(`[id="${name}"]`);
     };
-    const startsOf = (d: string) => Array.from(d.matchAll(/M([\d.-]+)[ ,]([\d.-]+)/g), ([, x, y]) => [Number(x), Number(y)] as const);
 
     const plotOf = async (plot: SVGSVGElement) => {
       const width = plot.width.baseVal.value;
       const points: (readonly [number, number])[] = [];
-      for (const dots of plot.querySelectorAll<SVGUseElement>(":is(use.disc, use.square):not(.rim, .hole)")) {
-        const outline = await outlineOf(dots);
-        for (const [x, y] of startsOf(outline?.getAttribute("d") ?? "")) points.push(onScreen(dots, x, y));
-      }
+      const outlines: Outline[] = [];
+      const keep = (shown: SVGGraphicsElement, outline: Element | null, below: number): void => {
+        const { a, b, c, d, e, f } = shown.getScreenCTM() ?? new DOMMatrix();
+        outlines.push({ d: outline?.getAttribute("d") ?? "", below, onScreen: [a, b, c, d, e, f] });
+      };
+      for (const dots of plot.querySelectorAll<SVGUseElement>(":is(use.disc, use.square):not(.rim, .hole)"))
+        keep(dots, await outlineOf(dots), 0);
       // A plus is two strokes; the level one is 2 px high and as wide as the plus.
-      for (const level of plot.querySelectorAll<SVGPathElement>("path.level"))
-        for (const [x, y] of startsOf(level.getAttribute("d") ?? "")) points.push(onScreen(level, x, y + 1));
+      for (const level of plot.querySelectorAll<SVGPathElement>("path.level")) keep(level, level, 1);
       for (const symbols of plot.querySelectorAll<SVGGraphicsElement>(".symbol")) {
         const from = symbols.matches("use") ? await outlineOf(symbols) : symbols;
         for (const use of from?.querySelectorAll("use") ?? [])
@@ -95,6 +104,7 @@ const drawnIn = (page: Page, id: string): Promise<readonly DrawnPlot[]> =>
       });
       return {
         points,
+        outlines,
         bars: [...plot.querySelectorAll<SVGRectElement>(".bar rect")].map((rect) => {
           const { left, right, top, bottom } = rect.getBoundingClientRect();
           return { left, right, top, bottom };
@@ -105,6 +115,16 @@ const drawnIn = (page: Page, id: string): Promise<readonly DrawnPlot[]> =>
     };
     return Promise.all([...document.querySelectorAll<SVGSVGElement>(`[id="${figure}"] .plot`)].map(plotOf));
   }, id);
+  return plots.map(({ outlines, points, ...plot }) => ({ ...plot, points: [...points, ...outlines.flatMap(pointsOf)] }));
+}
+
+/** Places of the marks of an outline in the window. */
+const pointsOf = ({
+  d,
+  below,
+  onScreen: [a = 1, b = 0, c = 0, e = 1, left = 0, top = 0],
+}: Outline): readonly (readonly [number, number])[] =>
+  subpathStarts(d).map(([x, y]) => [a * x + c * (y + below) + left, b * x + e * (y + below) + top]);
 
 /** Rows of each panel, in the order of the table. */
 function rowsOfPanels({ fields, columns, rows }: WrittenChart): readonly (readonly (readonly string[])[])[] {

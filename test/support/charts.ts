@@ -73,3 +73,22 @@ export const chartOf = (parts: Partial<Chart> & Pick<Chart, "rows">): Chart => (
   place: placeOn(file, 20),
   ...parts,
 });
+
+/** Where the subpaths of an outline of marks start. */
+export const subpathStarts = (outline: string): readonly OutlinePoint[] =>
+  outlinePoints(outline).flatMap(({ command, at }) => (command.toLowerCase() === "m" ? [at] : []));
+
+type OutlinePoint = readonly [x: number, y: number];
+
+/** Where each command of an outline leads; of commands, those that our outlines use. */
+export function outlinePoints(outline: string): readonly { readonly command: string; readonly at: OutlinePoint }[] {
+  let [x, y] = [0, 0];
+  return Array.from(outline.matchAll(/([MmLlhv])([^MmLlhv]*)/g), ([, command = "", values = ""]) => {
+    const [first = 0, second = 0] = (values.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
+    if (command === "M" || command === "L") [x, y] = [first, second];
+    else if (command === "m" || command === "l") [x, y] = [x + first, y + second];
+    else if (command === "h") x += first;
+    else y += first;
+    return { command, at: [x, y] };
+  });
+}
