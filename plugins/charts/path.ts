@@ -17,23 +17,20 @@ export const dots = (points: readonly Point[]): string => eachAfterTheLast(point
 
 /** Upright strokes `height` pixels high around each point: thin and tall, or as wide as a broad stroke and flat. */
 export const strokes = (points: readonly Point[], height: number): string =>
-  eachAfterTheLast(
-    points.map(([x, y]) => [x, y - height / 2]),
-    `v${height}`,
-    [0, height],
-  );
+  eachAfterTheLast(points, `v${height}`, [0, height], height / 2);
 
 /**
- * The same stroke from each point, in order of x: moves from one to the next are short and alike, and take half the bytes of places.
+ * The same stroke at each point, in order of x: moves from one to the next are short and alike, and take half the bytes of places.
  * Points stand on whole pixels.
- * @param end where the stroke ends, from its point
+ * @param end where the stroke ends, from its start
+ * @param above how far above its point the stroke starts
  */
-function eachAfterTheLast(points: readonly Point[], stroke: string, [endX, endY]: Point): string {
+function eachAfterTheLast(points: readonly Point[], stroke: string, [endX, endY]: Point, above = 0): string {
   const places = points.map(([x, y]): Point => [Math.round(x), Math.round(y)]).toSorted(([x1, y1], [x2, y2]) => x1 - x2 || y1 - y2);
   return places
     .map(([x, y], index) => {
       const last = places[index - 1];
-      if (last === undefined) return `M${x} ${y}${stroke}`;
+      if (last === undefined) return `M${x} ${round(y - above)}${stroke}`;
       const [dx, dy] = [short(x - last[0] - endX), short(y - last[1] - endY)];
       return `m${dx}${dy.startsWith("-") ? "" : " "}${dy}${stroke}`;
     })

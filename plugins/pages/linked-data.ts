@@ -41,16 +41,17 @@ export const techArticle = (site: Site, { title, summary, url, reviewed, terms, 
   inLanguage: site.language,
   dateModified: reviewed,
   isPartOf: { "@type": "WebSite", name: site.title, url: site.url },
-  about: terms.map((term) => ({ "@type": "DefinedTerm", name: term.label, url: absoluteUrl(site.url, term.url) })),
+  about: terms.map((term) => ({ "@id": absoluteUrl(site.url, term.url) })),
   citation: sources.map(citation),
 });
 
 /** Where the work is found, which says most in the fewest bytes; its title where it is found nowhere. */
 const citation = ({ title, record }: Source): string => workAddress(record) ?? title;
 
-/** A term with the statement that defines it here. */
+/** A term with the statement that defines it here; articles name it by its address. */
 export const definedTerm = (site: Site, { label, statement, synonyms, url, axis }: Term): LinkedData => ({
   "@type": "DefinedTerm",
+  "@id": absoluteUrl(site.url, url),
   name: label,
   alternateName: synonyms.length === 0 ? undefined : synonyms,
   description: statement,

@@ -21,14 +21,18 @@ export interface WrittenChart {
 const cellsOf = (line: string): readonly string[] =>
   Array.from(line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g), ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? "");
 
-export const writtenCharts: readonly WrittenChart[] = readdirSync(join(content, "articles")).flatMap((file) =>
-  Array.from(
-    readFileSync(join(content, "articles", file), "utf8").matchAll(/^::: chart (\S+)\n\n(.+)\n\n((?:- .+\n)+)\n:::$/gm),
+/** Every chart of every article. */
+export const writtenCharts: readonly WrittenChart[] = readdirSync(join(content, "articles")).flatMap((file) => {
+  const text = readFileSync(join(content, "articles", file), "utf8");
+  const charts = Array.from(
+    text.matchAll(/^::: chart (\S+)\n\n(.+)\n\n((?:- .+\n)+)\n:::$/gm),
     ([, id = "", title = "", list = ""]): WrittenChart => {
       const fields = Object.fromEntries(Array.from(list.matchAll(/^- (\w+): (.*)$/gm), ([, name = "", value = ""]) => [name, value]));
       const csv = readFileSync(join(content, "data", fields["data"] ?? ""), "utf8");
       const [columns = [], ...rows] = csv.trimEnd().split("\n").map(cellsOf);
       return { id, article: file.replace(/\.md$/, ""), title, fields, columns, rows, csv };
     },
-  ),
-);
+  );
+  if (charts.length !== Array.from(text.matchAll(/^::: chart/gm)).length) throw new Error(`${file} has a chart that was not read`);
+  return charts;
+});

@@ -18,7 +18,7 @@ test("an article says what it is about, what it cites, when it was reviewed and 
       inLanguage: "en",
       dateModified: "2025-01-01",
       isPartOf: { "@type": "WebSite", name: "Guide", url: "https://host.test/guide/" },
-      about: [{ "@type": "DefinedTerm", name: "Thrift", url: "https://host.test/guide/benefit/thrift/" }],
+      about: [{ "@id": "https://host.test/guide/benefit/thrift/" }],
       citation: ["Title of key2020"],
     },
     {
@@ -35,6 +35,7 @@ test("an article says what it is about, what it cites, when it was reviewed and 
 test("a term is a defined term of its axis", () => {
   expect(dataAt("/benefit/speed/")[0]).toEqual({
     "@type": "DefinedTerm",
+    "@id": "https://guide.test/benefit/speed/",
     name: "Speed",
     alternateName: ["pace"],
     description: "It is said of speed.",
