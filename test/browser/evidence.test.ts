@@ -37,7 +37,10 @@ async function faultsOfMargin(page: Page): Promise<readonly string[]> {
   const [sentences, notes, others] = await Promise.all([
     boxesOf(page, ".prose .finding-sentence"),
     boxesOf(page, ".prose .apparatus"),
-    boxesOf(page, ".prose :is(h2, h3, p, figure, pre, table, ul, ol, blockquote):not(.apparatus *), main > section"),
+    boxesOf(
+      page,
+      ".prose :is(h2, h3, p, figure, pre, .scroll, ul, ol, blockquote):not(.apparatus *, details:not([open]) *), main > section",
+    ),
   ]);
   return notes.flatMap((note, i) => {
     const sentence = sentences[i];
