@@ -16,6 +16,7 @@ export default defineConfig({
           globalSetup: ["test/browser/setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 20_000 } }, // a busy machine draws late
           fileParallelism: false,
         },
       },
