@@ -1,12 +1,19 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
     projects: [
       { extends: true, test: { name: "unit", include: ["test/unit/**/*.test.{ts,tsx}"] } },
       {
         extends: true,
-        test: { name: "build", include: ["test/build/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
+        test: {
+          name: "build",
+          include: ["test/build/**/*.test.ts"],
+          env: { EDITS: mode === "long" ? "1000" : "100" }, // npm run test:long
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
       },
       {
         extends: true,
@@ -23,4 +30,4 @@ export default defineConfig({
     ],
   },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-});
+}));

@@ -54,7 +54,7 @@ export function Article(props: ArticleProps & InFrame) {
           <Statement {...tests} method={frame.lists.method} />
         </Section>
       )}
-      <Prose prose={prose} title={title} />
+      <Prose prose={prose} />
       <References sources={sources} />
       <Neighbours {...props} />
     </>

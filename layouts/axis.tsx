@@ -26,7 +26,7 @@ export function Axis({ plural, question, terms, findings, matrices, frame }: Axi
       <p class="page-facts">{axisWords.summary(terms.length, findings)}</p>
       <CountsNote method={frame.lists.method} />
       {terms.map(({ label, url, articles, reviewed, ...statement }) => (
-        <section class="term-summary axis-term" data-pagefind-ignore="index">
+        <section class="term-summary axis-term">
           <h2>
             <a href={url}>{label}</a>
           </h2>

@@ -67,7 +67,7 @@ export function Crossing(props: CrossingProps & InFrame) {
       <ScopedFindings entry={entries.scoped} note={crossingWords.scopedNote} findings={scoped} />
       <Uncounted uncounted={uncounted} />
       {articles.length > 0 && (
-        <Section id={entries.articles.id} title={entries.articles.text} unsearched>
+        <Section id={entries.articles.id} title={entries.articles.text}>
           <LinkList links={articles} />
         </Section>
       )}
@@ -87,7 +87,7 @@ const entries = {
 
 function Neighbours({ judged, other, row, column }: CrossingProps) {
   return (
-    <Section id={entries.neighbours.id} title={entries.neighbours.text} unsearched>
+    <Section id={entries.neighbours.id} title={entries.neighbours.text}>
       <Cells title={crossingWords.row(judged.label)} cells={row} />
       <Cells title={crossingWords.column(other.label)} cells={column} />
     </Section>

@@ -2,6 +2,7 @@ import { pageNames, pageTitle } from "../plugins/model/names.ts";
 import type { UrlPath } from "../plugins/model/urls.ts";
 import { Contents } from "./components/contents.tsx";
 import { CountsNote } from "./components/counts.tsx";
+import { FilterOpener } from "./components/facet.tsx";
 import { FindingFilter, type FilterProps } from "./components/finding-filter.tsx";
 import { FindingLine, type FindingLineProps } from "./components/finding-line.tsx";
 import { Paging } from "./components/paging.tsx";
@@ -61,9 +62,7 @@ export function Findings({ total, groups, filter, paging, frame }: FindingsProps
 function FilterBar() {
   return (
     <>
-      <button class="button filter-open needs-script" type="button" popovertarget="page-filter">
-        {findingsWords.filter}
-      </button>
+      <FilterOpener />
       <p class="filter-status" role="status" />
       <div class="filter-results" />
     </>

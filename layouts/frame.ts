@@ -1,4 +1,5 @@
 import type { IsoDate } from "../plugins/model/date.ts";
+import type { SearchFilters } from "../plugins/model/search-record.ts";
 import type { UrlPath } from "../plugins/model/urls.ts";
 
 /** A link as layouts show it. */
@@ -93,12 +94,10 @@ export interface LinkedData {
   readonly [key: string]: string | number | LinkedData | readonly (string | LinkedData)[] | undefined;
 }
 
-export type SearchKind = "article" | "term" | "source" | "glossary" | "page";
-
+/** How search knows a page that it holds as it is rendered; everything else is in its index as small records. */
 export interface SearchHead {
-  readonly kind: SearchKind;
   /** Labels of the page's terms by key of the axis. */
-  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly filters: SearchFilters;
 }
 
 /** One page of a long list. */

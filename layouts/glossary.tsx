@@ -38,7 +38,7 @@ export function Glossary({ letters }: GlossaryProps) {
 
 function Entry({ id, term, long, definition, article }: GlossaryLine) {
   return (
-    <div id={id} data-pagefind-title={term}>
+    <div id={id}>
       <dt>
         {term}
         {long !== undefined && <span class="glossary-long"> {long}</span>}
@@ -46,7 +46,7 @@ function Entry({ id, term, long, definition, article }: GlossaryLine) {
       <dd>
         {definition}
         {article !== undefined && (
-          <p class="page-facts" data-pagefind-ignore="index">
+          <p class="page-facts">
             {glossaryWords.explained} <a href={article.url}>{article.label}</a>
           </p>
         )}

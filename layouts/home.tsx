@@ -44,10 +44,10 @@ export function Home(props: HomeProps & InFrame) {
               {homeWords.start} <a href={start.url}>{start.label}</a>
             </p>
           )}
-          {prose !== undefined && <Prose prose={prose} title={title} />}
+          {prose !== undefined && <Prose prose={prose} />}
         </div>
         {example !== undefined && (
-          <Section id="page-example" title={homeWords.example} class="example" unsearched>
+          <Section id="page-example" title={homeWords.example} class="example">
             <p class="page-facts">{homeWords.exampleNote}</p>
             <Finding {...example} />
           </Section>
@@ -69,7 +69,7 @@ export function Home(props: HomeProps & InFrame) {
 
 function AxisSection({ id, label, url, question, terms }: HomeProps["axes"][number] & { readonly id: string }) {
   return (
-    <section aria-labelledby={id} data-pagefind-ignore="index">
+    <section aria-labelledby={id}>
       <h2 id={id}>
         <a href={url}>{label}</a>
       </h2>
@@ -90,7 +90,7 @@ function AxisSection({ id, label, url, question, terms }: HomeProps["axes"][numb
 function MatrixSection({ matrix }: HomeProps) {
   if (matrix === undefined) return null;
   return (
-    <Section id="page-matrix" title={homeWords.matrix} class="wide" unsearched>
+    <Section id="page-matrix" title={homeWords.matrix} class="wide">
       <MatrixLegend />
       <MatrixInBrief {...matrix} />
     </Section>
@@ -100,7 +100,7 @@ function MatrixSection({ matrix }: HomeProps) {
 function LatelySection({ lately, frame }: HomeProps & InFrame) {
   if (lately.length === 0) return null;
   return (
-    <Section id="page-lately" title={homeWords.lately} unsearched>
+    <Section id="page-lately" title={homeWords.lately}>
       <Lately changes={lately} />
       <p>
         <a href={frame.lists.articles}>{navigationWords.all(pageNames.articles)}</a>

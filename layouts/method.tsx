@@ -18,7 +18,7 @@ export function Method({ title, prose }: MethodProps) {
       ) : (
         <>
           <Contents entries={[...prose.contents, verdictRulesEntry]} />
-          <Prose prose={prose} title={title} />
+          <Prose prose={prose} />
         </>
       )}
       <VerdictRules />

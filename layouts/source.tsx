@@ -36,9 +36,7 @@ export function Source(props: SourceProps) {
   const facts = [authors, year, venue].filter((fact) => fact !== undefined && fact !== "").join(", ");
   return (
     <>
-      <p class="eyebrow" data-pagefind-ignore="index">
-        {sourceWords.eyebrow}
-      </p>
+      <p class="eyebrow">{sourceWords.eyebrow}</p>
       <h1>{title}</h1>
       {facts !== "" && <p class="summary">{facts}</p>}
       <p class="page-facts">
@@ -47,22 +45,22 @@ export function Source(props: SourceProps) {
       </p>
       {read.length > 0 && <ReadLinks read={read} />}
       {findings.length > 0 && (
-        <Section id="page-findings" title={sourceWords.findings(findingTotal)} unsearched>
+        <Section id="page-findings" title={sourceWords.findings(findingTotal)}>
           <FindingList findings={findings} />
         </Section>
       )}
       {articles.length > 0 && (
-        <Section id="page-articles" title={sourceWords.articles(articleTotal)} unsearched>
+        <Section id="page-articles" title={sourceWords.articles(articleTotal)}>
           <LinkList links={articles} />
         </Section>
       )}
       {others.length > 0 && (
-        <Section id="page-others" title={sourceWords.others(others.length)} unsearched>
+        <Section id="page-others" title={sourceWords.others(others.length)}>
           <LinkList links={others} />
         </Section>
       )}
       {findingTotal + articleTotal + others.length === 0 && <p>{sourceWords.notCited}</p>}
-      <Section id="page-cite" title={sourceWords.cite} unsearched>
+      <Section id="page-cite" title={sourceWords.cite}>
         <Citation {...props} />
       </Section>
       <Paging paging={paging} />
@@ -85,7 +83,7 @@ function Citation({ allAuthors, year, title, venue, bibtex, ris }: SourceProps) 
 
 function ReadLinks({ read }: Pick<SourceProps, "read">) {
   return (
-    <p class="page-facts" data-pagefind-ignore="index">
+    <p class="page-facts">
       {sourceWords.read}{" "}
       {read.map(({ label, href }, i) => (
         <>

@@ -39,13 +39,13 @@ export function Term(props: TermProps & InFrame) {
   const { axis, label, synonyms, intro, findings, scoped, uncounted, met, gaps, paging, frame } = props;
   return (
     <>
-      <p class="eyebrow" data-pagefind-ignore="index">
+      <p class="eyebrow">
         <a href={axis.url}>{axis.label}</a> · {statementWords.underTest}
       </p>
       <h1>{pageTitle(label, paging.page)}</h1>
       <Statement {...props} method={frame.lists.method} />
       <Contents entries={contentsOf(props)} />
-      <Prose prose={intro} title={label} />
+      <Prose prose={intro} />
       {synonyms.length > 0 && <p class="page-facts">{termWords.synonyms(synonyms)}</p>}
       <FindingGroups groups={findings} />
       <ScopedFindings entry={entries.scoped} note={termWords.scopedNote} findings={scoped} />
@@ -54,7 +54,7 @@ export function Term(props: TermProps & InFrame) {
       <Met met={met} />
       <Gaps gaps={gaps} of={withinSentence(label)} />
       {props.linkedFrom.length > 0 && (
-        <Section id={entries.linkedFrom.id} title={entries.linkedFrom.text} unsearched>
+        <Section id={entries.linkedFrom.id} title={entries.linkedFrom.text}>
           <LinkList links={props.linkedFrom} />
         </Section>
       )}
@@ -83,7 +83,7 @@ const contentsOf = (props: TermProps): readonly ContentsEntry[] => [
 
 function TermArticles({ articles, articleTotal }: TermProps) {
   return (
-    <Section id={articlesId} title={termWords.articles(articleTotal)} unsearched>
+    <Section id={articlesId} title={termWords.articles(articleTotal)}>
       {articleTotal === 0 ? <p>{termWords.noArticle}</p> : <ArticleList articles={articles} />}
     </Section>
   );

@@ -4,7 +4,8 @@ import path from "node:path";
 import { renderPage } from "../layouts/render.tsx";
 import type { Page, PlannedPage } from "../layouts/page.ts";
 import { renderText } from "../layouts/texts/render.ts";
-import { bundleAssets } from "./assets/bundle.ts";
+import { searchRecord } from "../layouts/texts/search-record.ts";
+import { bundleAssets, minifyScript } from "./assets/bundle.ts";
 import { drawPng } from "./assets/draw.ts";
 import { siteImage } from "./assets/site-image.ts";
 import type { Site } from "./model/site.ts";
@@ -12,17 +13,19 @@ import { fileUrl, outputPath } from "./model/urls.ts";
 import { planFiles } from "./pages/files.ts";
 import { frameOf, imageText } from "./pages/frame.ts";
 import { planPages, planSearchedPages } from "./pages/plan.ts";
+import { searchNames, searchRecords } from "./pages/search-records.ts";
 import { pathsTaken, type OutputFile } from "./publish/write.ts";
 import type { Stage } from "./publish/stage.ts";
-import { openSearchIndex, type SearchIndex } from "./search/build.ts";
+import { noSearchIndex, openSearchIndex, type SearchIndex } from "./search/build.ts";
 import { withoutSearchMarks } from "./search/page.ts";
+import type { Settings } from "./settings.ts";
 
 export interface Build {
   readonly site: Site;
   readonly stage: Stage;
   readonly pages: readonly PlannedPage[];
   readonly render: (page: Page) => string;
-  /** Takes in each page as it is rendered. */
+  /** Holds the records, and takes in each page as it is rendered. */
   readonly index: SearchIndex;
   /** All outputs that are no pages: feeds, bundles, images. */
   readonly files: readonly OutputFile[];
@@ -30,8 +33,8 @@ export interface Build {
 
 let current: Build | undefined;
 
-/** Plans a build of a checked site into a stage. @param content folder that images are copied from */
-export async function beginBuild(site: Site, stage: Stage, content: string): Promise<Build> {
+/** Plans a build of a checked site into a stage. Images are copied from the content folder. */
+export async function beginBuild(site: Site, stage: Stage, { content, search }: Pick<Settings, "content" | "search">): Promise<Build> {
   const image = siteImage(imageText(site));
   const [bundle, picture] = await Promise.all([
     bundleAssets({ base: site.base, root: path.join(import.meta.dirname, ".."), minify: true }),
@@ -46,7 +49,7 @@ export async function beginBuild(site: Site, stage: Stage, content: string): Pro
   const taken = pathsTaken([...pages.map(({ url }) => outputPath(site.base, url)), ...files.map((file) => file.path)]);
   if (taken.length > 0) throw new Error(`two outputs have one path: ${taken.join(", ")}`);
 
-  const index = openSearchIndex({ language: site.language, base: site.base, folder: stage.site });
+  const index = search ? openIndex(site, stage) : noSearchIndex;
   const render = (page: Page): string => {
     const html = renderPage(page, frame);
     index.add({ url: page.url, head: page.head, html });
@@ -55,6 +58,13 @@ export async function beginBuild(site: Site, stage: Stage, content: string): Pro
   };
   current = { site, stage, pages, render, index, files };
   return current;
+}
+
+function openIndex(site: Site, stage: Stage): SearchIndex {
+  const { language, base } = site;
+  const index = openSearchIndex({ language, base, folder: stage.site, names: searchNames(site), minify: minifyScript });
+  for (const record of searchRecords(site)) index.addRecord(searchRecord(record));
+  return index;
 }
 
 /** The build under way. @throws where there is none, because the wiring was used by itself */

@@ -9,6 +9,8 @@ export interface Settings {
   readonly content: string;
   /** Absolute path of the public folder that a build replaces. */
   readonly output: string;
+  /** Absolute path of the folder that keeps work for the next build. */
+  readonly cache: string;
   /** Overrides the address of site.yml. */
   readonly url: string | undefined;
   /** Overrides the code host of site.yml. */
@@ -18,13 +20,15 @@ export interface Settings {
   /** The commit of the content, where it is known. */
   readonly commit: string | undefined;
   readonly drafts: boolean;
+  /** Whether the search index is made. */
+  readonly search: boolean;
   /** Warnings stop like errors. */
   readonly strict: boolean;
   readonly format: "text" | "json" | "github";
   readonly port: number;
 }
 
-export type Command = "build" | "start" | "check" | "preview" | "new" | "schema" | "coverage:content";
+export type Command = "build" | "start" | "check" | "preview" | "new" | "schema" | "coverage:content" | "licences";
 
 /** What a call asked for: to run with settings and the words beside the flags, to read the help, or nothing that we know. */
 export type Call =
@@ -50,6 +54,8 @@ const flags = {
   url: { value: "URL", text: "public address of the site; also SITE_URL (default: url of site.yml)" },
   today: { value: "DATE", text: "day to judge dates by (default: day of the last commit)" },
   drafts: { value: undefined, text: "publish drafts too" },
+  "no-search": { value: undefined, text: "leave the search index out, to look at pages sooner" },
+  cache: { value: "DIR", text: "folder of work kept for the next build (default: .cache of the project)" },
   strict: { value: undefined, text: "let warnings stop like errors" },
   format: { value: "FORMAT", text: "text, json or github (default: text)" },
   port: { value: "NUMBER", text: "port to serve at (default: 8080, or the next free one)" },
@@ -61,7 +67,7 @@ const commands: Readonly<Record<Command, { readonly words: string; readonly abou
   build: {
     words: "",
     about: "Builds the site, search index included, and replaces the output folder with it.",
-    flags: ["content", "output", "url", "today", "drafts", "strict", "help"],
+    flags: ["content", "output", "url", "today", "drafts", "strict", "no-search", "cache", "help"],
   },
   start: {
     words: "",
@@ -91,6 +97,11 @@ const commands: Readonly<Record<Command, { readonly words: string; readonly abou
     flags: ["content", "today", "help"],
   },
   schema: { words: "", about: "Writes JSON Schema files for editors into schema/.", flags: ["content", "help"] },
+  licences: {
+    words: "",
+    about: "Lists the licences of all packages; exits 1 where one is not known to allow what is done here.",
+    flags: ["help"],
+  },
 };
 
 /**
@@ -151,11 +162,13 @@ function settingsOf(
   const settings: Settings = {
     content,
     output,
+    cache: given.has("cache") ? path.resolve(cwd, given.get("cache") ?? "") : path.join(import.meta.dirname, "..", ".cache"),
     url,
     repository,
     today: date,
     commit: commit(content),
     drafts: given.has("drafts"),
+    search: !given.has("no-search"),
     strict: given.has("strict"),
     format,
     port: Number(port),

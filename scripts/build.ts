@@ -5,6 +5,7 @@ import type { Site } from "../plugins/model/site.ts";
 import { loadSite, stops } from "../plugins/pipeline.ts";
 import type { Stage } from "../plugins/publish/stage.ts";
 import { withStage } from "../plugins/publish/with-stage.ts";
+import { keptRelations } from "../plugins/search/relations.ts";
 import type { Settings } from "../plugins/settings.ts";
 import { progress, run, shownPath } from "./command.ts";
 import { report } from "./report.ts";
@@ -15,7 +16,7 @@ await run("build", async (settings) => {
   const start = performance.now();
   const shown = shownPath(settings.output);
   progress("reading content");
-  const loaded = loadSite(settings);
+  const loaded = loadSite(settings, undefined, keptRelations(path.join(settings.cache, "related")));
   progress("");
   report(loaded, settings, process.stderr);
   if (loaded.site === undefined || stops(loaded.issues, settings.strict)) return 1;
@@ -28,7 +29,7 @@ await run("build", async (settings) => {
 });
 
 async function render(site: Site, stage: Stage, settings: Settings): Promise<number> {
-  const { pages } = await beginBuild(site, stage, settings.content);
+  const { pages } = await beginBuild(site, stage, settings);
   progress(`building ${pages.length} pages`);
   process.chdir(project); // Eleventy takes ignore files from the working folder, and cannot work in the root of a disk
   const eleventy = new Eleventy(stage.input, stage.site, {

@@ -5,6 +5,7 @@ import { constants } from "node:os";
 import path from "node:path";
 import { readSettings, type Command, type Settings } from "../plugins/settings.ts";
 import { StageProblem } from "../plugins/publish/stage.ts";
+import { describeFailure } from "./failure.ts";
 import { commit, today } from "./today.ts";
 
 /** A call that cannot be carried out as it stands. */
@@ -20,6 +21,7 @@ export async function run(
       if (cause.code !== "EPIPE") process.exit(3); // a full disk, for example; there is nobody left to tell
     });
   }
+  process.on("uncaughtException", (cause) => process.exit(say(failed(cause), 3)));
   process.exitCode = await attempt(command, work);
   if (process.exitCode === 3) process.exit(); // what it had begun is of no use any more
 }
@@ -38,7 +40,7 @@ async function attempt(
     return await work(call.settings, call.words);
   } catch (cause) {
     if (cause instanceof CallProblem || cause instanceof StageProblem) return say(cause.message, 2);
-    return say(`failed: ${describe(cause)}`, 3);
+    return say(failed(cause), 3);
   }
 }
 
@@ -52,18 +54,11 @@ function real(folder: string): string {
   }
 }
 
+const failed = (cause: unknown): string => `failed: ${describeFailure(cause)}`;
+
 function say(sentence: string, code: number): number {
   process.stderr.write(`${sentence}\n`);
   return code;
-}
-
-/** The message of an error and of its causes; the stack only where DEBUG asks for it. */
-export function describe(cause: unknown): string {
-  if (!(cause instanceof Error)) return String(cause);
-  if (process.env["DEBUG"]) return cause.stack ?? cause.message;
-  const inner = "originalError" in cause ? cause.originalError : cause.cause;
-  const message = cause.message === "" ? cause.name : cause.message;
-  return inner instanceof Error && !message.includes(inner.message) ? `${message}: ${describe(inner)}` : message;
 }
 
 /** Waits for a signal to stop. @returns the number that a process stopped by it ends with */

@@ -1,6 +1,6 @@
 // Compiles the project's programs into `.cache/code`, once for each state of their source.
 import { createHash, randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -20,7 +20,7 @@ export async function compiledCode(program) {
     const programs = sources.filter((file) => /^(?:scripts\/[^/]+\.ts|plugins\/serve\/[^/]+-process\.ts|\.eleventy\.ts)$/.test(file));
     if (!programs.includes(path.relative(project, path.resolve(program)).split(path.sep).join("/"))) return undefined;
     const folder = path.join(cache, stateOf(sources));
-    if (existsSync(folder)) utimesSync(folder, new Date(), new Date());
+    if (isWhole(folder)) utimesSync(folder, new Date(), new Date());
     else await compile(programs, folder);
     return new Map(programs.map((file) => [address(project, file), address(folder, file.replace(/\.ts$/, ".js"))]));
   } catch {
@@ -49,6 +49,27 @@ function stateOf(sources) {
   return hash.digest("hex").slice(0, 16);
 }
 
+/** The hash of every compiled file in a folder, as text. @param {string} folder */
+function hashesOf(folder) {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js"));
+  const lines = files.sort().map(
+    (file) =>
+      `${createHash("sha256")
+        .update(readFileSync(path.join(folder, file)))
+        .digest("hex")} ${file}\n`,
+  );
+  return lines.join("");
+}
+
+/** Whether a folder is there as it was written; one that a full disk or a fallen machine has cut short is not. @param {string} folder */
+function isWhole(folder) {
+  try {
+    return readFileSync(path.join(folder, "hashes"), "utf8") === hashesOf(folder);
+  } catch {
+    return false;
+  }
+}
+
 /** Writes a folder as a whole: another process may be writing the same. @param {readonly string[]} programs @param {string} folder */
 async function compile(programs, folder) {
   const { build } = await import("esbuild");
@@ -70,10 +91,12 @@ async function compile(programs, folder) {
       logLevel: "silent",
       plugins: [{ name: "keep-places", setup: keepPlaces }],
     });
+    writeFileSync(path.join(stage, "hashes"), hashesOf(stage));
+    if (existsSync(folder) && !isWhole(folder)) rmSync(folder, { recursive: true });
     renameSync(stage, folder);
   } catch (cause) {
     rmSync(stage, { recursive: true, force: true });
-    if (!existsSync(folder)) throw cause;
+    if (!isWhole(folder)) throw cause;
   }
 }
 

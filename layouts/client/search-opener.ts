@@ -1,5 +1,6 @@
 import { keep, kept } from "./kept.ts";
-import type { SearchDialog, Switch } from "./search/dialog.ts";
+import type { Switch } from "./search/dialog-elements.ts";
+import type { SearchDialog } from "./search/dialog.ts";
 
 const base = document.documentElement.dataset["base"] ?? "/";
 const opener = document.querySelector<HTMLAnchorElement>("a[data-search-open]");
@@ -12,9 +13,7 @@ function openSearch(link: HTMLAnchorElement): void {
   if (field) return field.focus();
   const focused = document.activeElement;
   const from = focused instanceof HTMLElement && focused !== document.body && focused.checkVisibility() ? focused : link;
-  dialog ??= Promise.all([import("./search/search.ts"), loadStyle(link.dataset["style"])]).then(([{ createDialog }]) =>
-    createDialog(base, link.href, slash),
-  );
+  dialog ??= import("./search/search.ts").then(({ createDialog }) => createDialog(base, link.href, slash));
   dialog.then(
     (ready) => ready.open(from),
     () => location.assign(link.href),
@@ -39,28 +38,20 @@ function showSlash(): void {
   opener.querySelector("kbd")?.toggleAttribute("hidden", !slashOpens);
 }
 
-/** Articles come without the style of search. */
-async function loadStyle(address: string | undefined): Promise<void> {
-  if (address === undefined || document.querySelector(`link[href="${address}"]`) !== null) return;
-  const style = document.createElement("link");
-  style.rel = "stylesheet";
-  style.href = address;
-  await new Promise((loaded, failed) => {
-    style.addEventListener("load", loaded);
-    style.addEventListener("error", failed);
-    document.head.append(style);
-  });
-}
-
 /** The field of the dialog keeps the focus for a moment after it was closed, and nobody types into it. */
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.checkVisibility() &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
+const warmUp = (): void => void import("./search/search.ts").then(({ loadSearch }) => loadSearch(base)).catch(() => undefined);
+
 /** Opens search by its button and by keys, and loads it then; on the search page at once. */
 export function startSearch(): void {
   if (searchPage !== null) void import("./search/search.ts").then(({ startPage }) => startPage(searchPage, base));
+  // A form that leads to the search page: what that page needs is there when the reader has typed.
+  document.querySelector(".search-form")?.addEventListener("focusin", warmUp, { once: true });
+  if (kept("found") !== null) void import("./search/found.ts").then(({ markHits }) => markHits());
   if (opener === null) return;
   if (!slashOpens) showSlash();
   opener.addEventListener("click", (event) => {

@@ -30,13 +30,13 @@ export interface ChartProps {
   readonly checked: IsoDate;
 }
 
-/** A chart: what is seen, how to read it, the drawing, its data and where they are from. It is an anchor and an entry of the search index. */
+/** A chart: what is seen, how to read it, the drawing, its data and where they are from. It is an anchor. */
 export function Chart(props: ChartProps) {
-  const { id, title, text, read, note, axes, drawing, sources, checked, download } = props;
+  const { id, title, read, note, axes, drawing, sources, checked, download } = props;
   const name = `page-${id}`;
   const patterns = `${name}-pattern`;
   return (
-    <figure class={`chart${drawing.isWide ? " is-wide" : ""}`} id={id} aria-labelledby={name} data-pagefind-title={text}>
+    <figure class={`chart${drawing.isWide ? " is-wide" : ""}`} id={id} aria-labelledby={name}>
       <figcaption>
         <p class="chart-title">
           <Rendered as="span" id={name} html={title} />

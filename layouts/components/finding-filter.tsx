@@ -1,7 +1,8 @@
-import type { ComponentChildren } from "preact";
 import { relations, type Counts, type SeenKind, type Strength } from "../../plugins/model/evidence.ts";
 import type { UrlPath } from "../../plugins/model/urls.ts";
+import { filterWords } from "../words/filter.ts";
 import { findingsWords } from "../words/findings.ts";
+import { Choice, Facet, FilterClose } from "./facet.tsx";
 import { RelationName, StrengthName } from "./mark.tsx";
 
 /** What findings can be filtered by, each value with the number of findings that have it. */
@@ -36,17 +37,15 @@ export function FindingFilter({ list, axes, relations: byRelation, strengths, se
       method="get"
       action={list}
       autocomplete="off"
-      aria-label={findingsWords.filter}
+      aria-label={filterWords.filter}
     >
-      <button class="button filter-close" type="button" popovertarget="page-filter" popovertargetaction="hide">
-        {findingsWords.close}
-      </button>
+      <FilterClose />
       <label class="filter-text">
         {findingsWords.text} <input type="search" name="q" autocomplete="off" />
       </label>
-      <Facet name="relation" legend={findingsWords.relation}>
+      <Facet name="relation" legend={filterWords.relation}>
         {relations.map((relation) => (
-          <Choice facet="relation" value={relation} findings={byRelation[relation]}>
+          <Choice facet="relation" value={relation} count={byRelation[relation]}>
             <RelationName relation={relation} />
           </Choice>
         ))}
@@ -54,7 +53,7 @@ export function FindingFilter({ list, axes, relations: byRelation, strengths, se
       {axes.map(({ key, label, terms }) => (
         <Facet name={key} legend={label}>
           {terms.map((term) => (
-            <Choice facet={key} {...term}>
+            <Choice facet={key} value={term.value} count={term.findings}>
               {term.label}
             </Choice>
           ))}
@@ -62,14 +61,14 @@ export function FindingFilter({ list, axes, relations: byRelation, strengths, se
       ))}
       <Facet name="strength" legend={findingsWords.strength}>
         {strengths.map((strength) => (
-          <Choice facet="strength" {...strength}>
+          <Choice facet="strength" value={strength.value} count={strength.findings}>
             <StrengthName strength={strength.value} />
           </Choice>
         ))}
       </Facet>
       <Facet name="seen" legend={findingsWords.seen}>
         {seen.map((kind) => (
-          <Choice facet="seen" {...kind}>
+          <Choice facet="seen" value={kind.value} count={kind.findings}>
             {findingsWords.seenAs(kind.value)}
           </Choice>
         ))}
@@ -77,23 +76,5 @@ export function FindingFilter({ list, axes, relations: byRelation, strengths, se
       <Facet name="year" legend={findingsWords.year} />
       <Facet name="source" legend={findingsWords.source} />
     </form>
-  );
-}
-
-function Facet({ name, legend, children }: { readonly name: string; readonly legend: string; readonly children?: ComponentChildren }) {
-  return (
-    <fieldset data-facet={name} hidden={children === undefined}>
-      <legend>{legend}</legend>
-      {children}
-    </fieldset>
-  );
-}
-
-function Choice({ facet, value, findings, children }: Valued & { readonly facet: string; readonly children: ComponentChildren }) {
-  return (
-    <label>
-      <input type="checkbox" name={facet} value={value} disabled={findings === 0} /> <span>{children}</span>
-      <small>{findingsWords.count(findings)}</small>
-    </label>
   );
 }

@@ -31,7 +31,7 @@ export function FindingGroups({ groups }: { readonly groups: readonly FindingGro
   return (
     <>
       {groups.map(({ relation, total, findings }) => (
-        <Section id={`page-of-${relation}`} title={termWords.group(relation, total)} unsearched>
+        <Section id={`page-of-${relation}`} title={termWords.group(relation, total)}>
           <FindingList findings={findings} />
         </Section>
       ))}
@@ -48,7 +48,7 @@ export function ScopedFindings(props: {
   const { entry, note, findings } = props;
   if (findings.length === 0) return null;
   return (
-    <Section id={entry.id} title={entry.text} unsearched>
+    <Section id={entry.id} title={entry.text}>
       <p class="page-facts">{note}</p>
       <FindingList findings={findings} />
     </Section>

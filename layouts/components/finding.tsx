@@ -19,8 +19,6 @@ export interface FindingProps {
   readonly id: string;
   readonly url: UrlPath;
   readonly sentence: Html;
-  /** Sentence without markup, for names and search. */
-  readonly text: string;
   /** Statements it bears on, the leading one first. */
   readonly bears: readonly BearingProps[];
   readonly scope: readonly LinkProps[];
@@ -38,19 +36,14 @@ export interface FindingProps {
   readonly article: LinkProps | undefined;
 }
 
-/** A finding: its sentence, then what vouches for it. In its own article it is an anchor and an entry of the search index. */
+/** A finding: its sentence, then what vouches for it. In its own article it is an anchor. */
 export function Finding(props: FindingProps) {
-  const { id, url, sentence, text, article, bears } = props;
+  const { id, url, sentence, article, bears } = props;
   const own = article === undefined;
   const lead = bears[0]?.relation;
   const shownId = id.toUpperCase();
   return (
-    <article
-      class={`finding${lead === undefined ? "" : ` is-${lead}`}`}
-      id={own ? id : undefined}
-      aria-labelledby={`page-${id}`}
-      data-pagefind-title={own ? text : undefined}
-    >
+    <article class={`finding${lead === undefined ? "" : ` is-${lead}`}`} id={own ? id : undefined} aria-labelledby={`page-${id}`}>
       <p class="finding-sentence">
         <Rendered as="span" id={`page-${id}`} html={sentence} />{" "}
         <a class="finding-id" href={own ? `#${id}` : url}>

@@ -45,7 +45,7 @@ export function Gaps({ gaps, of }: { readonly gaps: GapsProps; readonly of: stri
           </li>
         ))}
         {gaps.open.map(({ relation, suggest }) => (
-          <li data-pagefind-ignore="index">
+          <li>
             {relation !== undefined && (
               <>
                 <RelationName relation={relation} />:{" "}

@@ -33,7 +33,8 @@ export function Guide({ url, head, frame }: NavigationProps) {
   );
 }
 
-const guideLists = ({ lists }: Frame): readonly LinkProps[] => [
+/** The lists beside the axes. */
+export const guideLists = ({ lists }: Frame): readonly LinkProps[] => [
   { label: pageNames.articles, url: lists.articles },
   { label: pageNames.matrix, url: lists.matrix },
   { label: pageNames.findings, url: lists.findings },

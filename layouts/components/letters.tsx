@@ -7,11 +7,7 @@ export function Letters({ letters }: { readonly letters: readonly string[] }) {
   return <LetterContents entries={letters.map((letter) => ({ id: letterId(letter), text: letter }))} />;
 }
 
-/** Heading of the entries under one letter; no text for search. */
+/** Heading of the entries under one letter. */
 export function LetterHeading({ letter }: { readonly letter: string }) {
-  return (
-    <h2 id={letterId(letter)} data-pagefind-ignore="index">
-      {letter}
-    </h2>
-  );
+  return <h2 id={letterId(letter)}>{letter}</h2>;
 }

@@ -1,4 +1,4 @@
-import type { Relation, Strength } from "../../plugins/model/evidence.ts";
+import { strengthBars, type Relation, type Strength } from "../../plugins/model/evidence.ts";
 import { evidenceWords } from "../words/evidence.ts";
 import { findingWords } from "../words/finding.ts";
 
@@ -20,24 +20,13 @@ export function RelationName({ relation }: { readonly relation: Relation }) {
   );
 }
 
-/** The five studies have a bar each; "on record" and "computed" are no studies and have the word alone. */
-const bars: Readonly<Record<Strength, number>> = {
-  systematic: 5,
-  replicated: 4,
-  "single study": 3,
-  "vendor-reported": 2,
-  "expert opinion": 1,
-  "on record": 0,
-  computed: 0,
-};
-
 /** A strength as its bars, if it is of a study, and its word. */
 export function StrengthName({ strength }: { readonly strength: Strength }) {
   return (
     <>
-      {bars[strength] > 0 && (
+      {strengthBars[strength] > 0 && (
         <svg class="strength" width="33" height="12" aria-hidden="true">
-          <use href={`#page-strength-${bars[strength]}`} />
+          <use href={`#page-strength-${strengthBars[strength]}`} />
         </svg>
       )}{" "}
       {findingWords.strengths[strength]}

@@ -21,7 +21,7 @@ export function Met({ met }: { readonly met: readonly MetAxis[] }) {
   return (
     <>
       {met.map(({ terms }, i) => (
-        <Section id={entries[i]?.id ?? ""} title={entries[i]?.text ?? ""} unsearched>
+        <Section id={entries[i]?.id ?? ""} title={entries[i]?.text ?? ""}>
           <ul class="met">
             {terms.map(({ label, url, findings }) => (
               <li>

@@ -5,7 +5,7 @@ import { navigationWords } from "../words/navigation.ts";
 export function Paging({ paging }: { readonly paging: PagingProps }) {
   if (paging.pages < 2) return null;
   return (
-    <div class="paging" data-pagefind-ignore="index">
+    <div class="paging">
       <p>{navigationWords.pageOf(paging.page, paging.pages)}</p>
       <ul>
         {paging.links.map(({ number, url }) => (

@@ -17,39 +17,26 @@ export type ProseSegment =
   | { readonly kind: "chart"; readonly chart: ChartProps }
   | { readonly kind: "note" | "caution"; readonly html: Html };
 
-/**
- * The text of a page. `title` names what stands before the first heading. Search cuts a page at named anchors, so markup that
- * follows a finding or a chart gets an anchor with the name of its section: without it, it would count to the block above.
- */
-export function Prose({ prose, title }: { readonly prose: ProseProps; readonly title: string }) {
-  let section = title;
-  let after: string | undefined;
-  return (
-    <div class="prose">
-      {prose.segments.map((segment) => {
-        if (segment.kind === "finding") {
-          after = segment.finding.id;
-          return <Finding {...segment.finding} />;
-        }
-        if (segment.kind === "chart") {
-          after = segment.chart.id;
-          return <Chart {...segment.chart} />;
-        }
-        const anchor = after === undefined || /^\s*<h[2-6]/.test(segment.html) ? {} : { id: `page-after-${after}`, searchTitle: section };
-        after = undefined;
-        section = lastHeadingIn(segment.html, prose.contents) ?? section;
-        return segment.kind === "html" ? (
-          <Rendered as="div" html={segment.html} {...anchor} />
-        ) : (
-          <div class={`callout is-${segment.kind}`} role="note">
-            <p class="callout-kind">{articleWords[segment.kind]}</p>
-            <Rendered as="div" html={segment.html} {...anchor} />
-          </div>
-        );
-      })}
-    </div>
-  );
+/** The text of a page. */
+export function Prose({ prose }: { readonly prose: ProseProps }) {
+  return <div class="prose">{prose.segments.map(shown)}</div>;
 }
 
-const lastHeadingIn = (html: Html, contents: ProseProps["contents"]): string | undefined =>
-  contents.findLast(({ id }) => html.includes(` id="${id}"`))?.text;
+function shown(segment: ProseSegment) {
+  switch (segment.kind) {
+    case "finding":
+      return <Finding {...segment.finding} />;
+    case "chart":
+      return <Chart {...segment.chart} />;
+    case "html":
+      return <Rendered as="div" html={segment.html} />;
+    case "note":
+    case "caution":
+      return (
+        <div class={`callout is-${segment.kind}`} role="note">
+          <p class="callout-kind">{articleWords[segment.kind]}</p>
+          <Rendered as="div" html={segment.html} />
+        </div>
+      );
+  }
+}

@@ -7,11 +7,9 @@ export interface RenderedProps {
   readonly as: "div" | "span" | "dd" | "q";
   readonly class?: string | undefined;
   readonly id?: string | undefined;
-  /** Name under which search lists what follows the id. */
-  readonly searchTitle?: string | undefined;
 }
 
 /** The one component that prints markup as it is: what our Markdown renderer made. */
-export function Rendered({ html, as, id, searchTitle, class: className }: RenderedProps) {
-  return h(as, { class: className, id, "data-pagefind-title": searchTitle, dangerouslySetInnerHTML: { __html: html } });
+export function Rendered({ html, as, id, class: className }: RenderedProps) {
+  return h(as, { class: className, id, dangerouslySetInnerHTML: { __html: html } });
 }

@@ -6,28 +6,21 @@ import { findingWords } from "./finding.ts";
 export const findingsWords = {
   summary: (total: number): string => `${evidenceWords.findings(total)}, by article`,
   jumpTo: "Jump to",
-  filter: "Filter",
-  close: "Close",
   text: "Words in the finding",
-  relation: "Relation",
   strength: "Strength",
   seen: "How seen",
   seenAs: (kind: SeenKind): string => findingWords.seen[kind].charAt(0).toUpperCase() + findingWords.seen[kind].slice(1),
   year: "Year of source",
   source: "Source",
-  count: (count: number): string => ` (${count})`,
   sort: "Sort",
   sortings: { checked: "Last checked", strength: "Strength", id: "Id" },
 } as const;
 
 /** What the script of the filter says; loaded with it, not before. */
-export const filterWords = {
-  filter: (chosen: number): string => (chosen === 0 ? findingsWords.filter : `${findingsWords.filter} (${chosen})`),
+export const findingsFilterWords = {
   found: (found: number, total: number): string => `${found} of ${evidenceWords.findings(total)}`,
   results: "Results",
-  remove: (value: string): string => `Remove ${value}`,
   quoted: (text: string): string => `“${text}”`,
-  clear: "Clear all",
   none: "No finding has all of these. Remove one:",
   more: (count: number): string => `Show ${count} more`,
   choose: (count: number): string => `Choose from ${count}`,

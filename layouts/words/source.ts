@@ -37,6 +37,8 @@ export const sourceWords = {
   others: (count: number): string => `Other pages that cite it (${count})`,
   notCited: "Not cited yet",
   cite: "Cite this source",
+  /** Of several sources the first, and how many more there are: `Taori and others 2020, 2 more`. */
+  firstOf: ([first = "", ...others]: readonly string[]): string => (others.length === 0 ? first : `${first}, ${others.length} more`),
   /** Authors, year, title and venue in one line: `Taori, R. and Dave, A., 2020. Measuring. NeurIPS.` */
   reference: ({
     authors,

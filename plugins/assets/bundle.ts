@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { build, type BuildFailure, type BuildOptions, type OutputFile } from "esbuild";
+import { build, transform, type BuildFailure, type BuildOptions, type OutputFile } from "esbuild";
 import { bundle } from "lightningcss";
 import type { Assets } from "../../layouts/frame.ts";
 import { fileUrl, type UrlPath } from "../model/urls.ts";
@@ -106,6 +106,12 @@ async function bundleEngine(options: AssetOptions): Promise<readonly AssetFile[]
     entryPoints: { "search/engine": "layouts/client/search/engine.ts" },
   }).catch(scriptProblem);
   return filesOf(options, outputFiles);
+}
+
+/** A finished script of others, without white space and comments. */
+export async function minifyScript(script: string): Promise<string> {
+  const { code } = await transform(script, { format: "esm", target: "es2022", charset: "utf8", legalComments: "none", minify: true });
+  return code;
 }
 
 /** The bundler of scripts puts all mistakes into one long message; here each is a line of its own. */

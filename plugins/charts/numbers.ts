@@ -42,7 +42,8 @@ export function linearTickTexts(values: readonly number[]): readonly string[] {
   const largest = Math.max(...values.map(Math.abs));
   const unit = largeUnits.find(({ from }) => largest >= from);
   if (unit !== undefined) return values.map((value) => (value === 0 ? "0" : unit.text(value)));
-  const fixed = locale.format(`,.${precisionFixed(second - first)}f`);
+  // Values that are all but equal have ticks that are.
+  const fixed = second === first ? plain : locale.format(`,.${precisionFixed(second - first)}f`);
   return values.map((value) => fixed(value));
 }
 

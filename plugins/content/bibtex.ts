@@ -3,6 +3,7 @@
 import { parse, type Entry } from "@retorquere/bibtex-parser";
 import { error, placeOn, startOf, type Issue, type Place } from "../model/issue.ts";
 import type { SourceRecord } from "../model/record.ts";
+import { excessOf, itemsOf, unreadFields } from "./bibtex-bounds.ts";
 import { missingAtSigns, unknownNameIssues } from "./bibtex-lines.ts";
 import { withoutStrings } from "./bibtex-strings.ts";
 import { plainTex } from "./plain-tex.ts";
@@ -14,6 +15,7 @@ const listOptions = {
   sentenceCase: false,
   english: false,
   caseProtection: false,
+  verbatimFields: unreadFields,
   unsupported: (_node: unknown, tex: string) => `${tex} `,
 } as const;
 
@@ -24,10 +26,20 @@ const nameHint = "write names as Family, Given and Family, Given, and an organis
 /** Reads a file of BibTeX entries; those that cannot be used are left out, each with an issue at its line. */
 export function readBibtex(file: string, text: string): Reading<readonly SourceRecord[]> {
   const issues: Issue[] = missingAtSigns(file, text);
+  const items = itemsOf(text);
+  const excess = excessOf(file, text, items);
+  if (excess !== undefined) return { value: undefined, issues: [excess] };
   const locate = locator(file, text);
+  let readable = text;
+  for (const { start, end, closed } of items) {
+    if (closed) continue;
+    const written = text.slice(start, end);
+    issues.push(error("bibtex", locate(written), `this entry cannot be read${nameOf(written)}`, closeHint));
+    readable = readable.slice(0, start) + written.replace(/[^\n]/g, " ") + readable.slice(end);
+  }
   let library: ReturnType<typeof parse>;
   try {
-    library = parse(text, listOptions);
+    library = parse(readable, listOptions);
   } catch (cause) {
     const message = `this file cannot be read as BibTeX: ${cause instanceof Error ? cause.message : String(cause)}`;
     return { value: undefined, issues: [...issues, error("bibtex", startOf(file), message, closeHint)] };
@@ -49,20 +61,20 @@ export function readBibtex(file: string, text: string): Reading<readonly SourceR
     issues.push(...source.issues);
     if (source.value !== undefined) records.push(source.value);
   }
-  if (library.entries.length === 0 && issues.length === 0 && /^\s*[^\s%@]/m.test(text)) {
+  if (library.entries.length === 0 && issues.length === 0 && /^[^\S\n]*[^\s%@]/m.test(text)) {
     issues.push(error("bibtex", startOf(file), "this file holds no entry", "an entry begins with @, such as @article{lee2020size, …}"));
   }
   return { value: records, issues };
 }
 
-function fieldsOf({ type, key, fields, input }: Entry, file: string, place: Place): Omit<SourceFields, "bibtex"> {
+function fieldsOf({ type, key, fields, mode, input }: Entry, file: string, place: Place): Omit<SourceFields, "bibtex"> {
   const text = new Map<string, string>();
   const repeated: string[] = [];
   for (const [name, value] of Object.entries(fields)) {
     const again = /^(.*)\+duplicate-\d+$/.exec(name)?.[1];
     if (again !== undefined) repeated.push(again);
     else if (name === "author" || name === "keywords") continue;
-    else text.set(name, plainTex(listed(value), input));
+    else text.set(name, mode[name] === "verbatim" ? listed(value).trim() : plainTex(listed(value), input));
   }
   const people = (fields.author ?? []).map(({ name, prefix, lastName, suffix, firstName }) => ({
     family: plainTex(name ?? [prefix, lastName, suffix].filter((part) => part !== undefined && part !== "").join(" "), input),

@@ -48,6 +48,16 @@ const termFolder: FolderRule = { kind: "term", extensions: [".md"] };
 
 const rootEntries = [...Object.keys(rootFiles), "articles/", "terms/", "sources/", "data/", "images/"].join(", ");
 
+/** Kilobytes of a file, where it is not 512. */
+const largestOf: Partial<Readonly<Record<FileKind, number>>> = {
+  image: 2048,
+  data: 1024,
+  sources: 256,
+  site: 128,
+  glossary: 128,
+  gaps: 128,
+};
+
 const isLitter = (name: string): boolean => /^(?:\.DS_Store|Thumbs\.db|.*~|\..*\.swp)$/.test(name);
 
 /** A walk under way: where, and what it has met. */
@@ -92,7 +102,7 @@ function refuse({ issues }: Walk, path: string, message: string, hint: string): 
 function admit(walk: Walk, path: string, kind: FileKind): void {
   walk.allowed.add(path);
   const full = join(walk.folder, path);
-  const largest = (kind === "image" ? 2048 : kind === "data" ? 1024 : 512) * kilobyte;
+  const largest = (largestOf[kind] ?? 512) * kilobyte;
   try {
     const { size } = lstatSync(full);
     if (size <= largest) {

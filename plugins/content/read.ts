@@ -15,8 +15,10 @@ import { readTerm } from "./terms.ts";
 import { readDataText, readText, type FileReading } from "./text.ts";
 
 export interface ContentReading {
-  /** `undefined` only where site.yml cannot be used. */
+  /** `undefined` where site.yml does not even tell the axes. */
   readonly records: Records | undefined;
+  /** Whether a site can be made of the records: not where they hold stand-ins for settings that are wrong. */
+  readonly usable: boolean;
   /** Sorted; the same as `records.issues`, and there also where `records` is not. */
   readonly issues: readonly Issue[];
   /** The decoded text of every file read, by path from the content folder, for excerpts in reports. */
@@ -86,5 +88,5 @@ export function readContent(folder: string, memory: Memory = createMemory()): Co
     files: gate.allowed,
     issues: sorted,
   };
-  return { records, issues: sorted, texts };
+  return { records, usable: settings?.usable === true, issues: sorted, texts };
 }

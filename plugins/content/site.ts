@@ -8,8 +8,10 @@ import { validate } from "./validate.ts";
 import { isMap, readYaml, type Data } from "./yaml.ts";
 
 export interface SiteReading {
-  /** `undefined` where the site cannot be built with these settings. */
+  /** `undefined` where not even the axes can be told; with stand-ins for what is wrong where `usable` is false. */
   readonly site: Records["site"] | undefined;
+  /** Whether a site can be built with these settings. */
+  readonly usable: boolean;
   /** Keys of the axes, where there are any, even if another setting is wrong, so that articles can be checked. */
   readonly axes: readonly string[] | undefined;
 }
@@ -20,9 +22,29 @@ export function readSite(file: string, text: string): Reading<SiteReading> {
   if (yaml.value === undefined) return { value: undefined, issues: yaml.issues };
   const { data, places } = yaml.value;
   const { value: values, issues } = validate(yaml.value, siteSchema);
-  if (values === undefined) return { value: { site: undefined, axes: axisKeys(data) }, issues };
-  const wrong = [...axisIssues(values, places), ...matrixIssues(values, places)];
-  return { value: { site: wrong.length > 0 ? undefined : { values, places }, axes: Object.keys(values.axes) }, issues: wrong };
+  const wrong = values === undefined ? issues : [...axisIssues(values, places), ...matrixIssues(values, places)];
+  if (values !== undefined && wrong.length === 0)
+    return { value: { site: { values, places }, usable: true, axes: Object.keys(values.axes) }, issues };
+  const axes = axisKeys(data);
+  const known = provisional(data, axes ?? []);
+  return { value: { site: known && { values: known, places }, usable: false, axes }, issues: wrong };
+}
+
+/** What is right in the settings, with stand-ins for the rest, so that one run tells what is wrong in all other files too. */
+function provisional(data: Data, axes: readonly string[]): SiteValues | undefined {
+  const written = isMap(data) ? data : {};
+  const standIns: Readonly<Record<string, Data>> = {
+    title: "Site",
+    description: "Site",
+    url: "https://site.invalid/",
+    axes: Object.fromEntries(axes.map((key) => [key, { label: key, plural: key, question: key }])),
+  };
+  const values = Object.entries(siteSchema.shape).flatMap(([key, schema]) => {
+    const value = Object.hasOwn(written, key) ? written[key] : undefined;
+    const usable = value !== undefined && key !== "matrices" && schema.safeParse(value).success ? value : standIns[key];
+    return usable === undefined ? [] : [[key, usable] as const];
+  });
+  return axes.some((key) => reservedWords.has(key)) ? undefined : siteSchema.safeParse(Object.fromEntries(values)).data;
 }
 
 function axisKeys(data: Data): string[] | undefined {

@@ -9,6 +9,7 @@ import type { Reading } from "./reading.ts";
 
 const mostRows = 5000;
 const mostColumns = 30;
+const longestLine = 20_000;
 /** More than these say nothing new about a file. */
 const mostReported = 20;
 
@@ -21,6 +22,8 @@ export function readTable(file: string, text: string): Reading<DataTable> {
   const on = (line: number) => placeOn(file, line, 1, lines[line - 1]?.length ?? 0);
   const open = lines.findIndex((line) => (line.split('"').length - 1) % 2 === 1);
   if (open >= 0) return refused([error(rule, on(open + 1), "a quotation mark on this line is not closed", quoteHint)]);
+  const excess = excessOf(lines, on);
+  if (excess !== undefined) return refused([excess]);
   const read = readRows(text);
   if (read.kind === "broken") return refused([error(rule, on(read.line), "a quotation mark stands inside a cell", quoteHint)]);
   const [header, ...rows] = read.rows;
@@ -32,6 +35,19 @@ export function readTable(file: string, text: string): Reading<DataTable> {
   const issues = [...headerIssues(header, on), ...rowIssues(header, rows, on)];
   if (issues.length > 0) return refused(issues.slice(0, mostReported));
   return { value: { file, name: slugOf(file), columns: header.cells, rows, text }, issues: [] };
+}
+
+/** Why a table is not given to the parser: each row stands on a line of its own. */
+function excessOf(lines: readonly string[], on: (line: number) => Issue["place"]): Issue | undefined {
+  const long = lines.findIndex((line) => line.length > longestLine);
+  if (long >= 0) {
+    const message = `this line has ${lines[long]?.length ?? 0} characters, expected at most ${longestLine}`;
+    return error(rule, on(long + 1), message, "leave out what no chart draws");
+  }
+  const rows = [...lines.entries()].filter(([, line]) => line.trim() !== "").slice(1);
+  const past = rows[mostRows];
+  if (past === undefined) return undefined;
+  return error(rule, on(past[0] + 1), `this table has ${rows.length} rows, expected at most ${mostRows}`, "sum it up, or leave rows out");
 }
 
 const refused = (issues: readonly Issue[]): Reading<DataTable> => ({ value: undefined, issues });
@@ -90,9 +106,5 @@ function* rowIssues(header: DataRow, rows: readonly DataRow[], on: (line: number
     if (cells.length === columns.length) continue;
     const hint = cells.length > columns.length ? quoteHint : "leave a cell empty by a comma: a,,c";
     yield error(rule, on(line), `this row has ${counted(cells.length, "cell")}, expected ${columns.length}`, hint);
-  }
-  const past = rows[mostRows];
-  if (past !== undefined) {
-    yield error(rule, on(past.line), `this table has ${rows.length} rows, expected at most ${mostRows}`, "sum it up, or leave rows out");
   }
 }

@@ -1,3 +1,4 @@
+import type { Issue } from "../model/issue.ts";
 import { checkZeroWidth, withoutForbidden, withoutZeroWidth } from "./characters.ts";
 import { decode } from "./decode.ts";
 import type { ContentFile } from "./gate.ts";
@@ -13,7 +14,19 @@ export function readText<T>(file: ContentFile, read: (path: string, text: string
   const { text, valid, issues } = decode(file.path, file.bytes);
   if (!valid) return { value: undefined, issues, text };
   const reading = read(file.path, issues.length === 0 ? text : withoutForbidden(text));
-  return { value: reading.value, issues: [...issues, ...reading.issues], text };
+  return { value: reading.value, issues: limited([...issues, ...reading.issues]), text };
+}
+
+/** Issues of one file, at most: more say nothing new, and a file can be made to give any number. */
+const mostReported = 200;
+
+function limited(issues: readonly Issue[]): readonly Issue[] {
+  if (issues.length <= mostReported) return issues;
+  // What stops a build is not left out for what does not.
+  const sorted = (["error", "warning"] as const).flatMap((wanted) => issues.filter(({ severity }) => severity === wanted));
+  const [next] = sorted.slice(mostReported);
+  const message = `this file has ${issues.length} problems; those beyond the first ${mostReported} are not shown`;
+  return [...sorted.slice(0, mostReported), ...(next === undefined ? [] : [{ ...next, message, hint: "mend the others first" }])];
 }
 
 /** As `readText`, for files that hold names and short texts and no prose. */

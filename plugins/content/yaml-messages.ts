@@ -34,8 +34,6 @@ export function wordYamlError(code: string, message: string, found: string): Wor
       return { message: "a tab indents this line", hint: "indent with spaces" };
     case "BAD_SCALAR_START":
       return { message: `a value cannot begin with ${found.charAt(0)}`, hint: `${quotes}: ${JSON.stringify(found.trim())}` };
-    case "DUPLICATE_KEY":
-      return { message: `the key "${/^[^\s:]*/.exec(found)?.[0] ?? ""}" stands twice`, hint: "keep one of them" };
     case "BAD_DQ_ESCAPE":
       return {
         message: "a backslash in double quotes begins no known escape here",

@@ -40,7 +40,7 @@ export function readYaml(file: string, text: string): Reading<YamlDocument> {
     version: "1.2",
     schema: "failsafe",
     merge: false,
-    uniqueKeys: true,
+    uniqueKeys: false, // the library looks at all pairs of keys; see `dataOf`
     strict: true,
     stringKeys: true,
     prettyErrors: false,
@@ -81,6 +81,10 @@ function dataOf(document: Document, place: PlaceOf): { data: Data; at: Places["a
         issues.push(error("yaml", placeAt(`${inside}:key`), `the key "${key.value}" is not allowed`, "delete it"));
         continue;
       }
+      if (key.value in map) {
+        issues.push(error("yaml", placeAt(`${inside}:key`), `the key ${JSON.stringify(key.value)} stands twice`, "keep one of them"));
+        continue;
+      }
       checked(key.value, `${inside}:key`);
       map[key.value] = plain(value, inside);
       at[inside] ??= placeAt(`${inside}:key`);
@@ -107,11 +111,16 @@ function dataOf(document: Document, place: PlaceOf): { data: Data; at: Places["a
 
 const below = (path: string, key: string | number): string => (path === "" ? String(key) : `${path}.${key}`);
 
+/** Syntax errors of one file that are looked at: most follow from the first. */
+const mostReported = 100;
+/** Characters of the text that an error is about. */
+const longestExcerpt = 200;
+
 /** The first error of each line: the others follow from it. */
 function syntaxIssues(document: Document, text: string, place: PlaceOf): Issue[] {
   const issues: Issue[] = [];
-  for (const { code, message, pos } of document.errors) {
-    const found = /^.*/.exec(text.slice(pos[0]))?.[0] ?? "";
+  for (const { code, message, pos } of document.errors.slice(0, mostReported)) {
+    const found = /^.*/.exec(text.slice(pos[0], pos[0] + longestExcerpt))?.[0] ?? "";
     const wording = wordYamlError(code, message, found);
     const quote = code === "MISSING_CHAR" && message.includes("quote") ? openQuote(document, pos[0]) : undefined;
     const at = quote === undefined ? place(pos[0], Math.min(pos[1], pos[0] + Math.max(found.length, 1))) : place(quote, quote + 1);
@@ -148,11 +157,11 @@ function featureIssues(document: Document, text: string, place: PlaceOf): Issue[
     },
     Value: (_, node) => {
       const start = node.range?.[0] ?? 0;
-      if (node.anchor) {
+      if (node.anchor && !found.has("anchor")) {
         const from = Math.max(0, text.lastIndexOf(`&${node.anchor}`, start));
         report("anchor", from, from + node.anchor.length + 1, `the anchor &${node.anchor} is not allowed`, `delete &${node.anchor}`);
       }
-      if (node.tag !== undefined) {
+      if (node.tag !== undefined && !found.has("tag")) {
         const tag = /!\S*\s*$/.exec(text.slice(0, start))?.[0].trimEnd() ?? "!";
         const from = Math.max(0, text.lastIndexOf(tag, start - 1));
         report("tag", from, from + tag.length, `the tag ${tag} is not allowed`, "delete it; a text that begins with ! needs quotes");

@@ -6,12 +6,17 @@ export type Address =
   | { readonly kind: "inside" }
   | { readonly kind: "refused"; readonly message: string; readonly hint: string };
 
+/** Characters of an address. */
+const longest = 2000;
+
 const refused = (message: string, hint: string): Address => ({ kind: "refused", message, hint });
 const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/;
 
 /** Sorts the address of a link, entities and backslashes already resolved. */
 export function sortAddress(target: string): Address {
   if (target === "") return refused("the address is missing", "write it between the brackets: [text](address)");
+  if (target.length > longest)
+    return refused(`this address has ${target.length} characters, expected at most ${longest}`, "use a shorter one");
   // oxlint-disable-next-line no-control-regex -- browsers drop these characters, so they hide a scheme
   if (/[\u0000-\u0020\u007f\\]/.test(target)) {
     return refused("an address holds no spaces, control characters or backslashes", "write a space as %20 and a backslash as /");

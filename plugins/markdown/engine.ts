@@ -10,6 +10,7 @@ import { checkFootnotes } from "./footnotes.ts";
 import { anchorHeadings } from "./headings.ts";
 import { highlightCode } from "./highlight.ts";
 import { recordImages } from "./images.ts";
+import { limitTexts } from "./limits.ts";
 import { recordLinks } from "./links.ts";
 import { readMath } from "./math.ts";
 import { reportNesting } from "./nesting.ts";
@@ -25,6 +26,7 @@ export const commonmarkEngine = (): Engine => new MarkdownIt("commonmark", { htm
 export function siteEngine(): Engine {
   return commonmarkEngine()
     .enable(["table", "strikethrough", "text_join"])
+    .use(limitTexts)
     .use(recordOffsets)
     .use(reportNesting)
     .use(footnote)

@@ -28,6 +28,8 @@ export interface Facts {
   inline: Token | undefined;
   /** Rows of the text for which a place was asked last. */
   layout: Layout | undefined;
+  /** What colouring code has taken so far, as `mostColoured` counts it. */
+  coloured: number;
   /** Blocks opened in a list or quote, which are reported once and whose closing lines are not reported again. */
   misplacedBlocks: number;
 }
@@ -48,6 +50,7 @@ export const startFacts = (file: string, text: string, firstLine: number): Facts
   offsets: new Map(),
   inline: undefined,
   layout: undefined,
+  coloured: 0,
   misplacedBlocks: 0,
 });
 

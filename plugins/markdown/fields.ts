@@ -4,6 +4,7 @@ import { error, warning, type Place } from "../model/issue.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Facts } from "./facts.ts";
 import type { FieldKind } from "./kind.ts";
+import { mostRepeated } from "./limits.ts";
 import { advance, lineOf, lineOfToken, passageOf, placeIn, type Passage } from "./place.ts";
 
 /** A field that a kind of block may hold. */
@@ -55,8 +56,12 @@ export function readFields(facts: Facts, kind: FieldKind, tokens: readonly Token
   for (const item of nodesOf((list ?? []).slice(1, -1))) {
     const field = readItem(facts, kind, item.slice(1, -1), item[0]);
     if (field === undefined) continue;
-    if (field.spec.times === "once" && fields.some(({ spec }) => spec === field.spec)) {
+    const same = fields.filter(({ spec }) => spec === field.spec).length;
+    if (field.spec.times === "once" && same > 0) {
       facts.issues.push(error("fields", field.place, `the field "${field.spec.name}" stands here a second time`, again));
+    } else if (same === mostRepeated) {
+      const message = `the field "${field.spec.name}" stands here more than ${mostRepeated} times`;
+      facts.issues.push(error("fields", field.place, message, "leave some out"));
     } else fields.push(field);
   }
   return { sentence, fields };

@@ -24,6 +24,7 @@ import type { MarkdownIt } from "markdown-it";
 import { escapeHtml } from "../model/html.ts";
 import { error, placeOn } from "../model/issue.ts";
 import { factsOf } from "./facts.ts";
+import { mostColoured } from "./limits.ts";
 
 /** Languages that are coloured; their usual other names (`js`, `sh`, `html`) come with them. */
 const languages = {
@@ -58,7 +59,7 @@ function readInfo(info: string): { readonly language: string; readonly rest: str
   return { language, rest: info.trim().slice(language.length).trim() };
 }
 
-/** Colours fenced code by classes; a language that is not known shows plain. Other words behind the marks show nowhere and are reported. */
+/** Colours fenced code by classes; a language that is not known, and a long block, shows plain. Other words behind the marks show nowhere and are reported. */
 export function highlightCode(engine: MarkdownIt): void {
   engine.core.ruler.push("check_fences", ({ tokens, env }) => {
     const facts = factsOf(env);
@@ -71,10 +72,13 @@ export function highlightCode(engine: MarkdownIt): void {
       facts.issues.push(error("code", place, message, "write it into the text above the block"));
     }
   });
-  engine.renderer.rules["fence"] = (tokens, index) => {
+  engine.renderer.rules["fence"] = (tokens, index, _options, env) => {
     const { content = "", info = "" } = tokens[index] ?? {};
     const language = readInfo(engine.utils.unescapeAll(info)).language.toLowerCase();
-    if (highlighter.getLanguage(language) === undefined) return codeBlock(content, escapeHtml(content), "");
+    const facts = factsOf(env ?? {});
+    const isCheap = facts.coloured + content.length ** 2 <= mostColoured;
+    if (!isCheap || highlighter.getLanguage(language) === undefined) return codeBlock(content, escapeHtml(content), "");
+    facts.coloured += content.length ** 2;
     const { value } = highlighter.highlight(content, { language, ignoreIllegals: true });
     return codeBlock(content, value, ` class="language-${escapeHtml(language)}"`);
   };

@@ -3,7 +3,7 @@ import { escapeHtml } from "../model/html.ts";
 import { error } from "../model/issue.ts";
 import { imageMark } from "../model/reference.ts";
 import { factsOf, type Facts } from "./facts.ts";
-import { targetPlace } from "./links.ts";
+import { excessOfLink, targetPlace } from "./links.ts";
 import { sortAddress } from "./address.ts";
 import { textOf } from "./text.ts";
 
@@ -40,6 +40,8 @@ function recordImage(facts: Facts, inline: Token, image: Token, engine: Markdown
     report("the description of an image cannot hold a citation or footnote", "put it into the text beside the image");
   } else if (textOf(children) === "") report("this image has no description", `say what it shows: ![description](${target})`);
 
+  const excess = excessOfLink(facts, image);
+  if (excess !== undefined) return void report(excess.message, excess.hint);
   const sorted = sortAddress(target);
   if (sorted.kind === "refused") return void report(sorted.message, "put the file into images/ and write its path from this file");
   if (sorted.kind === "outside")

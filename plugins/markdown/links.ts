@@ -3,8 +3,9 @@ import { escapeHtml } from "../model/html.ts";
 import { error, type Place } from "../model/issue.ts";
 import { linkMark } from "../model/reference.ts";
 import { factsOf, type Facts } from "./facts.ts";
+import { longestTitle, mostLinks } from "./limits.ts";
 import { passageOf, placeIn } from "./place.ts";
-import { sortAddress } from "./address.ts";
+import { sortAddress, type Address } from "./address.ts";
 
 /** Records links and leaves an open reference where a link leads into the site; refused ones are reported and show as text. */
 export function recordLinks(engine: MarkdownIt): void {
@@ -37,7 +38,7 @@ function recordIn(facts: Facts, inline: Token, engine: MarkdownIt): Token[] {
     const close = closeOf(children, i);
     const written = String(open.attrGet("href") ?? "");
     const place = linkPlace(facts, inline, open, close, engine);
-    const target = sortAddress(written);
+    const target = excessOfLink(facts, open) ?? sortAddress(written);
     if (target.kind === "refused") {
       facts.issues.push(error("links", place, target.message, target.hint));
       dropped.add(open);
@@ -48,6 +49,17 @@ function recordIn(facts: Facts, inline: Token, engine: MarkdownIt): Token[] {
     facts.links.push({ kind: "link", target: written, place });
   }
   return dropped.size === 0 ? children : children.filter((token) => !dropped.has(token));
+}
+
+/** Why one more link or image cannot stand in a body: a name can stand for a long address any number of times. */
+export function excessOfLink({ links }: Facts, token: Token): Extract<Address, { readonly kind: "refused" }> | undefined {
+  const title = String(token.attrGet("title") ?? "");
+  if (title.length > longestTitle) {
+    const message = `the title of a link has ${title.length} characters, expected at most ${longestTitle}`;
+    return { kind: "refused", message, hint: "say it in the text" };
+  }
+  if (links.length < mostLinks) return undefined;
+  return { kind: "refused", message: `this text has more than ${mostLinks} links`, hint: "leave some out, or split the file" };
 }
 
 /** The end of the link that starts at `start`; links hold no links. */

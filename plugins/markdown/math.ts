@@ -3,6 +3,7 @@ import temml from "temml";
 import { error, type Place } from "../model/issue.ts";
 import { startsWith, textOfLine } from "./block-lines.ts";
 import { factsOf, type Facts } from "./facts.ts";
+import { longestFormula } from "./limits.ts";
 import { lineOfToken, passageOf, placeIn } from "./place.ts";
 
 // A dollar sign that a space follows, that a digit follows a closing one, or a backtick between keep prices and code as text.
@@ -79,8 +80,7 @@ function lastLineOfFormula(state: StateBlock, startLine: number, endLine: number
 
 function convert(facts: Facts, token: Token, displayMode: boolean, place: () => Place): void {
   try {
-    const named = /\\(?:label|ref|eqref|tag)(?![A-Za-z])/.exec(token.content)?.[0];
-    if (named !== undefined) throw new Error(`${named} is no command here, since formulas have no numbers`);
+    checkTex(token.content);
     const mathml = temml.renderToString(token.content, { displayMode, throwOnError: true, trust: false, maxSize: [20, 100] });
     token.meta = { mathml: withoutStyles(mathml) };
   } catch (cause) {
@@ -91,6 +91,18 @@ function convert(facts: Facts, token: Token, displayMode: boolean, place: () => 
     token.tag = "code";
   }
 }
+
+/** @throws with the reason why TeX is refused before the engine reads it */
+function checkTex(tex: string): void {
+  if (tex.length > longestFormula) throw new Error(`it has ${tex.length} characters, expected at most ${longestFormula}`);
+  const named = /\\(?:label|ref|eqref|tag)(?![A-Za-z])/.exec(tex)?.[0];
+  if (named !== undefined) throw new Error(`${named} is no command here, since formulas have no numbers`);
+  const defining = definitions.exec(tex)?.[0];
+  if (defining !== undefined) throw new Error(`${defining} defines a command; write what the command stands for`);
+}
+
+/** A few definitions can stand for markup without end. */
+const definitions = /\\(?:(?:re)?newcommand|providecommand|[gex]?def|(?:future)?let|global|long|DeclareMathOperator)(?![A-Za-z])/;
 
 /** The policy of the site allows no style attributes: colour has an attribute of its own, rules and boxes become classes. */
 const withoutStyles = (mathml: string): string =>

@@ -1,10 +1,11 @@
 import type { Env, Token } from "markdown-it";
 import type { Body, FindingFacts, Manuscript, OpenHtml, Segment } from "../model/body.ts";
 import type { ChartFacts } from "../model/chart.ts";
-import { sortIssues } from "../model/issue.ts";
+import { sortIssues, type Issue } from "../model/issue.ts";
 import { siteEngine } from "./engine.ts";
 import { environmentOf, startFacts, type Facts } from "./facts.ts";
 import { renderInlineText } from "./inline-text.ts";
+import { excessOf } from "./limits.ts";
 import type { FieldReader } from "./read-field.ts";
 import { countWords } from "./text.ts";
 
@@ -19,6 +20,8 @@ const engine = siteEngine();
  */
 export function parseBody(file: string, text: string, firstLine: number): Body {
   const facts = startFacts(file, text, firstLine);
+  const excess = excessOf(facts);
+  if (excess !== undefined) return unread(excess, firstLine);
   const environment = environmentOf(facts);
   const tokens = engine.parse(text, environment);
   const blocks: Blocks = { findings: [], charts: [] };
@@ -28,10 +31,25 @@ export function parseBody(file: string, text: string, firstLine: number): Body {
   return { segments, headings, links, citations, ...blocks, words: countWords(tokens), issues: sortIssues(issues), manuscript };
 }
 
+/** The body of a text that is too long to be read. */
+const unread = (issue: Issue, firstLine: number): Body => ({
+  segments: [],
+  headings: [],
+  links: [],
+  citations: [],
+  findings: [],
+  charts: [],
+  words: 0,
+  issues: [issue],
+  manuscript: { text: "", firstLine, blocks: [], definitions: [], verbatim: [] },
+});
+
 const verbatimKinds = new Set(["fence", "code_block", "math_block", "blockquote_open"]);
 
 const verbatimLines = (tokens: readonly Token[]): Manuscript["verbatim"] =>
-  tokens.flatMap(({ type, map }) => (map !== null && verbatimKinds.has(type) ? [{ from: map[0], to: map[1] }] : []));
+  tokens.flatMap(({ type, map }) =>
+    map !== null && verbatimKinds.has(type) ? [{ from: map[0], to: map[1], quotation: type === "blockquote_open" }] : [],
+  );
 
 interface Blocks {
   readonly findings: FindingFacts[];

@@ -34,7 +34,7 @@ export interface Manuscript {
   /** Lines of definitions of links, which stand for nothing once each link has its address; `to` is the line after. */
   readonly definitions: readonly { readonly from: number; readonly to: number }[];
   /** Lines of code, formulas and quotations set apart, whose words are not running text; `to` is the line after. */
-  readonly verbatim: readonly { readonly from: number; readonly to: number }[];
+  readonly verbatim: readonly { readonly from: number; readonly to: number; readonly quotation: boolean }[];
 }
 
 /** A body is a sequence of markup and blocks; a layout shows each block with its component. */

@@ -14,6 +14,17 @@ export const strengths = [
 ] as const;
 export type Strength = (typeof strengths)[number];
 
+/** Bars that show a strength. The five studies have from 5 to 1; "on record" and "computed" are no studies and have the word alone. */
+export const strengthBars: Readonly<Record<Strength, number>> = {
+  systematic: 5,
+  replicated: 4,
+  "single study": 3,
+  "vendor-reported": 2,
+  "expert opinion": 1,
+  "on record": 0,
+  computed: 0,
+};
+
 /** Whether a strength says how strong a study is; the others say that it is none. */
 export const isStudy = (strength: Strength): boolean => strength !== "on record" && strength !== "computed";
 

@@ -10,6 +10,8 @@ import { linkFinding } from "./link-finding.ts";
 import { compareIds, compareText } from "./order.ts";
 import { readingOrder } from "./reading-order.ts";
 import type { Records, SourceRecord, TermRecord } from "./record.ts";
+import { relatedArticles } from "./related.ts";
+import type { Relate } from "./related/relate.ts";
 import { Resolver } from "./resolve.ts";
 import { openArticle, openSource, openTerm, type Open } from "./shells.ts";
 import type { Article, Axis, Finding, Gap, GlossaryEntry, Matrix, ReadingGroup, Site, Source, Term } from "./site.ts";
@@ -26,6 +28,8 @@ export interface LinkOptions {
   readonly commit?: string | undefined;
   /** Whether drafts are published. */
   readonly drafts: boolean;
+  /** Finds how articles are related; where it is left out, they are compared. */
+  readonly relate?: Relate | undefined;
 }
 
 /** Joins what was read into the model of a site, in both directions. Pure: equal records give an equal site. */
@@ -36,7 +40,7 @@ export function linkSite(records: Records, options: LinkOptions): Site {
   const resolver = new Resolver(base, records, names);
 
   const { axes, terms } = linkTerms(records, base, resolver);
-  const articles = linkArticles(records, terms, { base, resolver, today: options.today, drafts: options.drafts });
+  const articles = linkArticles(records, terms, { ...options, base, resolver });
   const sources = linkSources(records, names, base);
   const findings = linkFindings(articles, terms, sources, resolver);
   linkCharts(records, articles, sources, resolver);
@@ -112,11 +116,12 @@ const inDisplayOrder = (a: TermRecord, b: TermRecord): number => a.values.order 
 function linkArticles(
   records: Records,
   terms: ReadonlyMap<string, Open<Term>>,
-  options: { readonly base: UrlPath; readonly resolver: Resolver; readonly today: IsoDate; readonly drafts: boolean },
+  options: LinkOptions & { readonly base: UrlPath; readonly resolver: Resolver },
 ): Map<string, Open<Article>> {
   const published = records.articles.filter(({ values }) => options.drafts || values.draft !== true);
-  const context = { ...options, within: records.site.values.review.within, all: published.length };
   const articles = new Map<string, Open<Article>>();
+  const related = relatedArticles(articles, options.relate);
+  const context = { ...options, within: records.site.values.review.within, related };
   for (const record of published.toSorted((a, b) => compareText(a.slug, b.slug))) {
     const tags = new Set(
       Object.entries(record.tags).flatMap(([axis, slugs]) => slugs.filter((slug) => terms.get(slug)?.axis.key === axis)),

@@ -1,24 +1,21 @@
-import { compareText } from "./order.ts";
-import type { Article, Term } from "./site.ts";
-
-const most = 5;
+import { remembered } from "./remember.ts";
+import { relateArticles, type ComparedArticle, type Relate } from "./related/relate.ts";
+import type { Article } from "./site.ts";
 
 /**
- * Articles that share the most terms with `article`, at most five; a rare term weighs more than one that half of the articles hold,
- * by the logarithm of the share of articles that hold it.
+ * Gives the related articles of each article, with the terms that both hold.
+ * @param articles those of a site by slug; they are compared when first asked for, since a check and most pages need no comparison
  */
-export function relatedArticles(article: Article, total: number): { readonly article: Article; readonly shared: readonly Term[] }[] {
-  const weights = new Map<Article, number>();
-  for (const term of article.terms) {
-    const weight = Math.log(1 + total / term.articles.length);
-    for (const other of term.articles) if (other !== article) weights.set(other, (weights.get(other) ?? 0) + weight);
-  }
-  const best: (readonly [Article, number])[] = [];
-  for (const found of weights) {
-    if (best.length === most && found[1] < (best.at(-1)?.[1] ?? 0)) continue;
-    best.push(found);
-    best.sort(([a, weightOfA], [b, weightOfB]) => weightOfB - weightOfA || compareText(a.slug, b.slug));
-    best.length = Math.min(best.length, most);
-  }
-  return best.map(([other]) => ({ article: other, shared: article.terms.filter((term) => other.terms.includes(term)) }));
+export function relatedArticles(articles: ReadonlyMap<string, Article>, relate: Relate = relateOnce): (of: Article) => Article["related"] {
+  let compared: readonly ComparedArticle[] | undefined;
+  return (of) => {
+    compared ??= Array.from(articles.values(), ({ slug, record, terms }) => ({ slug, record, terms: terms.map((term) => term.slug) }));
+    const found = relate(compared).get(of.slug) ?? [];
+    return found.flatMap((slug) => {
+      const article = articles.get(slug);
+      return article === undefined ? [] : [{ article, shared: of.terms.filter((term) => article.terms.includes(term)) }];
+    });
+  };
 }
+
+const relateOnce: Relate = remembered((articles: readonly ComparedArticle[]) => relateArticles(articles));

@@ -2,7 +2,6 @@
 import { addDays, type IsoDate } from "./date.ts";
 import { countRelations } from "./evidence.ts";
 import type { ArticleRecord, SourceRecord, TermRecord } from "./record.ts";
-import { relatedArticles } from "./related.ts";
 import type { Resolver } from "./resolve.ts";
 import type { Article, Axis, Source, Term } from "./site.ts";
 import type { SourceNames } from "./source-names.ts";
@@ -40,16 +39,21 @@ export function openTerm(record: TermRecord, axis: Axis, base: UrlPath, resolver
 
 /**
  * An article that nothing but its terms is joined to yet.
- * @param options `within`: days after which a review is due; `all`: number of articles of the site
+ * @param options `within`: days after which a review is due; `related`: gives the related articles of an article
  */
 export function openArticle(
   record: ArticleRecord,
   terms: readonly Term[],
-  options: { readonly base: UrlPath; readonly resolver: Resolver; readonly today: IsoDate; readonly within: number; readonly all: number },
+  options: {
+    readonly base: UrlPath;
+    readonly resolver: Resolver;
+    readonly today: IsoDate;
+    readonly within: number;
+    readonly related: (of: Article) => Article["related"];
+  },
 ): Open<Article> {
   const { file, slug, values, body } = record;
   const due = addDays(values.reviewed, values.review_within ?? options.within);
-  let related: Article["related"] | undefined;
   return {
     slug,
     title: values.title,
@@ -70,10 +74,8 @@ export function openArticle(
     counts: none,
     judged: [],
     sources: [],
-    // Found when first asked for: it needs every term's articles, and the dev server asks for one page only.
     get related() {
-      related ??= relatedArticles(this, options.all);
-      return [...related];
+      return [...options.related(this)];
     },
     linkedFrom: [],
     previous: undefined,

@@ -118,7 +118,7 @@ export interface Article {
   readonly judged: readonly Judged[];
   /** Sources that it cites, in prose or findings, in order of first mention. */
   readonly sources: readonly Source[];
-  /** Articles with the most shared terms. */
+  /** Articles that say the like or hold the same terms, best first, with the terms that both hold. */
   readonly related: readonly { readonly article: Article; readonly shared: readonly Term[] }[];
   readonly linkedFrom: readonly Linking[];
   readonly previous: Article | undefined;

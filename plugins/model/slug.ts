@@ -37,6 +37,7 @@ export const reservedWords: ReadonlySet<string> = new Set([
   "pagefind",
   "kind",
   "q",
+  "verbatim",
   "title",
   "summary",
   "reviewed",

@@ -77,6 +77,17 @@ export const historyUrl = (repository: string, branch: string, file: string): st
 export const reportUrl = (repository: string, page: string): string =>
   `${repository.replace(/\/+$/, "")}/issues/new?template=wrong-statement.yml&page=${encodeURIComponent(page)}`;
 
+/**
+ * Form of the code host for what the site has no answer to.
+ * @param report address of the form for a wrong statement on a page
+ * @param title of the issue, as text
+ */
+export function gapReportUrl(report: string, title: string): string {
+  const address = new URL(report);
+  address.search = new URLSearchParams({ template: "gap.yml", title }).toString();
+  return address.href;
+}
+
 /** What a reader's suggestion of a finding starts from; empty parts are left for the reader to fill in. */
 export interface SuggestionParts {
   readonly article: Slug | undefined;

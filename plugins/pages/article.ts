@@ -6,10 +6,11 @@ import type { Article, Site } from "../model/site.ts";
 import { articlesUrl, markdownUrl } from "../model/urls.ts";
 import { chartProps } from "./chart-props.ts";
 import { glossaryTips, type AddTips } from "./glossary-tips.ts";
-import { headOf, onCodeHost, searchHead } from "./head.ts";
+import { headOf, onCodeHost } from "./head.ts";
 import { techArticle } from "./linked-data.ts";
 import { articleLink, linkingLink, termLink } from "./links.ts";
 import { proseProps } from "./prose-props.ts";
+import { termFilters } from "./search-records.ts";
 import { sourceLine } from "./source-line.ts";
 import { statementProps } from "./statement-props.ts";
 
@@ -30,7 +31,7 @@ function articleHead(site: Site, article: Article): Head {
     title,
     description: summary,
     trail: [{ label: pageNames.articles, url: articlesUrl(site.base) }],
-    search: searchHead("article", terms),
+    search: { filters: termFilters(terms) },
     ...onCodeHost(site, record.file),
     cite: article.slug,
     reviewed: { on: reviewed, due, overdue },

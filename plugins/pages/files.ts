@@ -4,6 +4,7 @@ import { articleTexts } from "./article-text.ts";
 import { dataFiles } from "./data.ts";
 import { findingRows, findingsJson } from "./exports/finding-rows.ts";
 import { findingsCsv } from "./exports/findings-csv.ts";
+import { relatedJson } from "./exports/related-json.ts";
 import { schemaFiles } from "./exports/schemas.ts";
 import { siteJson } from "./exports/site-json.ts";
 import { sourcesBibtex, sourcesJson } from "./exports/sources.ts";
@@ -36,6 +37,7 @@ export function planFiles(site: Site): readonly PlannedFile[] {
     { path: filePaths.sources, content: () => sourcesJson(site) },
     { path: filePaths.bibliography, content: () => sourcesBibtex(site) },
     { path: filePaths.site, content: () => siteJson(site) },
+    { path: "search/related.json", content: () => relatedJson(site) },
     ...schemaFiles(site),
     ...articleTexts(site),
     { path: "robots.txt", content: () => robots(site) },

@@ -7,7 +7,6 @@ export const findingProps = (finding: Finding): FindingProps => ({
   id: finding.id,
   url: finding.url,
   sentence: finding.sentence.html,
-  text: finding.sentence.text,
   bears: finding.bears.map(({ relation, term }) => ({ relation, term: term && termLink(term) })),
   scope: finding.scope.map(termLink),
   strength: finding.strength,

@@ -4,7 +4,7 @@ import { pageDescriptions, pageNames } from "../model/names.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { GlossaryEntry, Site } from "../model/site.ts";
 import { glossaryUrl } from "../model/urls.ts";
-import { headOf, onCodeHost, searchHead } from "./head.ts";
+import { headOf, onCodeHost } from "./head.ts";
 import { inAlphabet, initial } from "./alphabet.ts";
 import { articleLink } from "./links.ts";
 
@@ -20,7 +20,6 @@ export function glossaryPages(site: Site): readonly PlannedPage[] {
         head: headOf(site, url, {
           title: pageNames.glossary,
           description: pageDescriptions.glossary(site.title),
-          search: searchHead("glossary"),
           ...onCodeHost(site, site.glossary[0]?.record.place.file),
         }),
         props: { letters: [...groupBy(inAlphabet(site.glossary, wordOf), (entry) => initial(entry.term))].map(filedUnder) },

@@ -1,7 +1,6 @@
-import type { Head, LinkProps, Paging, SearchHead, SearchKind } from "../../layouts/frame.ts";
+import type { Head, LinkProps, Paging } from "../../layouts/frame.ts";
 import { pageTitle } from "../model/names.ts";
-import { groupBy } from "../model/group-by.ts";
-import type { Site, Term } from "../model/site.ts";
+import type { Site } from "../model/site.ts";
 import { breadcrumbList } from "./linked-data.ts";
 import { absoluteUrl, editUrl, historyUrl, pageOfUrl, reportUrl, type UrlPath } from "../model/urls.ts";
 
@@ -26,7 +25,7 @@ export const headOf = (site: Site, url: UrlPath, { data = [], ...parts }: HeadPa
   ...parts,
 });
 
-/** Head of one page of a list that goes on: from page 2 on it stands below page 1 and out of the search index. */
+/** Head of one page of a list that goes on: from page 2 on it stands below page 1. */
 export function pagedHead(site: Site, list: UrlPath, { page }: Paging, parts: HeadParts): Head {
   if (page === 1) return headOf(site, list, parts);
   const first: LinkProps = { label: parts.title, url: list };
@@ -35,17 +34,10 @@ export function pagedHead(site: Site, list: UrlPath, { page }: Paging, parts: He
     title: pageTitle(parts.title, page),
     cite: undefined,
     trail: [...(parts.trail ?? []), first],
-    search: undefined,
     data: [],
     alternates: [],
   });
 }
-
-/** How search knows a page that holds these terms. */
-export const searchHead = (kind: SearchKind, terms: readonly Term[] = []): SearchHead => ({
-  kind,
-  filters: Object.fromEntries([...groupBy(terms, ({ axis }) => axis.key)].map(([key, held]) => [key, held.map(({ label }) => label)])),
-});
 
 /** Where a content file is edited and where its changes are listed, if the site has a code host. */
 export const onCodeHost = ({ repository, branch }: Site, file: string | undefined): Pick<Head, "edit" | "history"> =>

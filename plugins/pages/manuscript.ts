@@ -1,6 +1,7 @@
 // An author's Markdown for readers elsewhere: the text stays as written, but what names another file, a source or a block is
 // replaced. Edits are known by their places, so nothing is parsed again.
 import type { TextSegment } from "../../layouts/texts/article.ts";
+import { blank, blanked, code, matching } from "../model/blank.ts";
 import type { Body, References } from "../model/body.ts";
 import type { Place } from "../model/issue.ts";
 
@@ -33,6 +34,7 @@ export function textSegments(
     ...manuscript.definitions.map(({ from, to }) => ({ start: starts[from] ?? text.length, end: starts[to] ?? text.length, text: "" })),
     ...links.flatMap(({ place }, i) => linkEdit(text, offset(place, place.column), offset(place, place.endColumn), filling, i)),
     ...citations.flatMap(({ items }) => citationEdit(text, items, offset, filling)),
+    ...tagEdits(manuscript),
   ].toSorted((a, b) => a.start - b.start);
 
   const segments: TextSegment[] = [];
@@ -53,6 +55,24 @@ export function textSegments(
   }
   prose(at, text.length, "markdown");
   return segments;
+}
+
+const addresses = matching(/<(?:[a-z][a-z0-9+.-]*:[^<>\s]*|[^<>\s@]+@[^<>\s]+)>/gi);
+const formulas = matching(/\$[^$]+\$/g);
+
+/** The site shows raw HTML as text, and most readers of Markdown do not: what would begin a tag there gets a backslash. */
+function tagEdits({ text, verbatim }: Body["manuscript"]): readonly Edit[] {
+  if (!text.includes("<")) return [];
+  const lines = text.split("\n");
+  for (const { from, to, quotation } of verbatim) {
+    if (quotation) continue;
+    for (let line = from; line < to; line += 1) lines[line] = blank(lines[line] ?? "");
+  }
+  const written = blanked(lines.join("\n"), [code, addresses, formulas]);
+  return Array.from(written.matchAll(/(?<!\\)(?:\\\\)*(<)(?=[A-Za-z/!?])/g), ({ 0: found, index }) => {
+    const start = index + found.length - 1;
+    return { start, end: start + 1, text: "\\<" };
+  });
 }
 
 function lineStarts(text: string): readonly number[] {

@@ -44,14 +44,8 @@ export const planOpenPages = (site: Site): readonly PlannedPage[] => [
   ...dataPages(site),
 ];
 
-/** Pages of the kinds that search holds; pages of any other kind stay out of its index. */
-export const planSearchedPages = (site: Site): readonly PlannedPage[] => [
-  ...articlePages(site, site.articles),
-  ...termPages(site),
-  ...sourcePages(site),
-  ...glossaryPages(site),
-  ...methodPages(site),
-];
+/** Pages that search holds as they are rendered; of everything else it holds the records of `search-records.ts`. */
+export const planSearchedPages = (site: Site): readonly PlannedPage[] => [...articlePages(site, site.articles), ...methodPages(site)];
 
 /** Pages whose head is `hidden`: outside search engines leave them alone. */
 const planHiddenPages = (site: Site): readonly PlannedPage[] => [

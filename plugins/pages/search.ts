@@ -5,7 +5,6 @@ import { searchUrl } from "../model/urls.ts";
 import { headOf } from "./head.ts";
 import { articleLink, termLink } from "./links.ts";
 import { pageLengths, pageSlice } from "./paging.ts";
-import { inReadingOrder } from "./reading-order.ts";
 
 /** The search page, which is an index to browse where no script runs. */
 export function searchPages(site: Site): readonly PlannedPage[] {
@@ -18,11 +17,22 @@ export function searchPages(site: Site): readonly PlannedPage[] {
         layout: "search",
         head: headOf(site, url, { title: pageNames.search, description: pageDescriptions.search(site.title) }),
         props: {
-          axes: site.axes.map(({ key, plural, terms }) => ({ key, plural, terms: terms.map(termLink) })),
-          articles: pageSlice(inReadingOrder(site), 1, pageLengths.articles).map(articleLink),
+          axes: site.axes.map(({ key, label, plural, terms }) => ({ key, label, plural, terms: terms.map(termLink) })),
+          reading: readingGroups(site),
           articleTotal: site.articles.length,
         },
       }),
     },
   ];
+}
+
+/** The first articles of the reading order by group, as many as one page of their list holds. */
+function readingGroups({ reading }: Site) {
+  let before = 0;
+  const groups = reading.map(({ title, articles }) => {
+    const shown = pageSlice(articles, 1, pageLengths.articles, before);
+    before += articles.length;
+    return { title, articles: shown.map(articleLink) };
+  });
+  return groups.filter(({ articles }) => articles.length > 0);
 }

@@ -3,11 +3,11 @@ import type { PlannedPage } from "../../layouts/page.ts";
 import type { SourceProps } from "../../layouts/source.tsx";
 import { pageDescriptions, pageNames } from "../model/names.ts";
 import { compareIds } from "../model/order.ts";
-import type { Article, Site, Source, Term } from "../model/site.ts";
+import type { Article, Site, Source } from "../model/site.ts";
 import { sourcesUrl } from "../model/urls.ts";
 import { findingProps } from "./finding-props.ts";
 import { freshness } from "./freshness.ts";
-import { onCodeHost, pagedHead, searchHead } from "./head.ts";
+import { onCodeHost, pagedHead } from "./head.ts";
 import { articleLink, linkingLink } from "./links.ts";
 import { once } from "./once.ts";
 import { pageCount, pageLengths, pageSlice, planList } from "./paging.ts";
@@ -36,18 +36,11 @@ function pagesOf(site: Site, source: Source): readonly PlannedPage[] {
       title,
       description: pageDescriptions.source(label, findings.length, citedBy.length + source.alsoCitedBy.length),
       trail: [{ label: pageNames.sources, url: sourcesUrl(site.base) }],
-      search: searchHead("source", termsOf(site, source)),
       ...onCodeHost(site, record.file),
       reviewed: reviewed(),
     }),
     props: sourceProps(source, ordered(), articles(), paging),
   }));
-}
-
-/** Terms of the findings that cite it, in the order of the site: an article that cites it may be about much else. */
-function termsOf(site: Site, { findings }: Source): readonly Term[] {
-  const held = new Set(findings.flatMap(({ finding }) => finding.terms));
-  return site.terms.filter((term) => held.has(term));
 }
 
 function sourceProps(source: Source, ordered: Source["findings"], articles: readonly Article[], paging: Paging): SourceProps {

@@ -8,7 +8,7 @@ import { findingProps } from "./finding-props.ts";
 import { freshness } from "./freshness.ts";
 import { gapsProps, noGaps } from "./gap-props.ts";
 import { glossaryTips, type AddTips } from "./glossary-tips.ts";
-import { onCodeHost, pagedHead, searchHead } from "./head.ts";
+import { onCodeHost, pagedHead } from "./head.ts";
 import { definedTerm } from "./linked-data.ts";
 import { axisLink, linkingLink } from "./links.ts";
 import { metByTerm } from "./met.ts";
@@ -40,7 +40,6 @@ function pagesOf(site: Site, term: Term, addTips: AddTips): readonly PlannedPage
       title: term.label,
       description: term.statement,
       trail: [axisLink(term.axis)],
-      search: searchHead("term", [term]),
       ...onCodeHost(site, term.record.file),
       cite: term.slug,
       reviewed: reviewed(),

@@ -69,6 +69,9 @@ const painted = list(`
   vector-effect shape-rendering clip-path clip-rule visibility color
 `);
 
+/** Attributes whose value can name a thing to paint with by its address. */
+export const paintAttributes: ReadonlySet<string> = new Set(painted);
+
 const math = list(`
   math mrow mi mn mo ms mtext mspace msup msub msubsup munder mover munderover mfrac msqrt mroot mtable mtr mtd mstyle mpadded
   mphantom menclose merror mmultiscripts mprescripts none semantics annotation
@@ -98,8 +101,11 @@ export const voidElements: ReadonlySet<string> = new Set(list("br wbr hr img inp
 /** Attributes that hold an address which the page leads to or loads. */
 export const addressAttributes: ReadonlySet<string> = new Set(list("href src action cite"));
 
-/** Elements whose address the browser loads: it must lie in the site itself. */
-export const loadingElements: ReadonlySet<string> = new Set(list("script img use"));
+/** Elements whose address the browser loads, or sends something to: it must lie in the site itself. */
+export const loadingElements: ReadonlySet<string> = new Set(list("script img use form"));
+
+/** Kinds of `<link>` that lead a machine on and load nothing; every other must lie in the site. */
+export const leadingLinks: ReadonlySet<string> = new Set(list("canonical alternate"));
 
 /** Attributes that name ids of the same page, separated by spaces. */
 export const idAttributes: ReadonlySet<string> = new Set(list("for headers aria-labelledby aria-describedby popovertarget list"));

@@ -1,7 +1,8 @@
 // A lock that a killed process cannot leave behind for good: it names its holder, and a holder that is gone holds nothing.
 import { execFileSync } from "node:child_process";
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { makeFolders, removeEmpty } from "./folders.ts";
 
 const lockOf = (folder: string): string => path.join(folder, "lock");
 const claimOf = (pid: number): string => `${pid} ${startOf(pid)}\n`;
@@ -9,18 +10,33 @@ const claimOf = (pid: number): string => `${pid} ${startOf(pid)}\n`;
 /** Whether this process holds the lock of a folder. */
 export const holdsLock = (folder: string): boolean => read(lockOf(folder)) === claimOf(process.pid);
 
-/** Takes the lock of a folder, making the folder if need be; gives the process that holds it, if another does. */
-export function takeLock(folder: string): { readonly heldBy: number | undefined } {
+/** A lock that is ours, with the folders that were made for it, the outermost first; or the process that holds it. */
+export type Lock = { readonly made: readonly string[] } | { readonly heldBy: number };
+
+/** Takes the lock of a folder, making the folder if need be. @throws the error of the disk, with nothing left behind */
+export function takeLock(folder: string): Lock {
+  const made: string[] = [];
+  try {
+    const heldBy = claim(folder, made);
+    return heldBy === undefined ? { made } : { heldBy };
+  } catch (cause) {
+    removeEmpty(made);
+    throw cause;
+  }
+}
+
+/** @param made gets the folders that are made @returns the process that holds the lock, if another does */
+function claim(folder: string, made: string[]): number | undefined {
   const lock = lockOf(folder);
   const own = claimOf(process.pid);
   for (let attempt = 0; attempt < 20; attempt += 1) {
-    mkdirSync(folder, { recursive: true });
+    made.push(...makeFolders(folder));
     const fresh = path.join(folder, `lock.${process.pid}`);
     try {
       // A link appears whole or not at all, so nobody reads half a lock.
       writeFileSync(fresh, own);
       linkSync(fresh, lock);
-      return { heldBy: undefined };
+      return undefined;
     } catch (cause) {
       if (!hasCode(cause, "EEXIST") && !hasCode(cause, "ENOENT")) throw cause;
     } finally {
@@ -29,7 +45,7 @@ export function takeLock(folder: string): { readonly heldBy: number | undefined 
     const held = read(lock);
     if (held === undefined) continue;
     const holder = Number.parseInt(held, 10);
-    if (isAlive(holder) && held === claimOf(holder)) return { heldBy: holder };
+    if (isAlive(holder) && held === claimOf(holder)) return holder;
     setAside(lock, held);
   }
   throw new Error(`could not take the lock ${lock}`);

@@ -1,8 +1,9 @@
 // A build writes into a fresh folder beside its target, because a rename works only within one disk; the target is
 // replaced by two renames at the very end. A stage left by a killed process is put right when the next one opens.
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
-import { holdsLock, takeLock } from "./lock.ts";
+import { removeEmpty } from "./folders.ts";
+import { holdsLock, takeLock, type Lock } from "./lock.ts";
 import { foreignOutput, foreignStage } from "./foreign.ts";
 
 export interface Stage {
@@ -14,6 +15,8 @@ export interface Stage {
   readonly input: string;
   /** The site under construction. */
   readonly site: string;
+  /** Folders above the output that were not there before, the outermost first. */
+  readonly above: readonly string[];
 }
 
 /** The output folder cannot be used; the message says what to do. */
@@ -25,9 +28,10 @@ export class StageProblem extends Error {}
  */
 export function openStage(output: string): Stage {
   const folder = folderOf(output);
-  const stage = { output, folder, input: path.join(folder, "input"), site: path.join(folder, "site") };
-  const { heldBy } = lockFor(stage);
-  if (heldBy !== undefined) throw new StageProblem(`another build of ${output} is running (process ${heldBy}); wait for it to end`);
+  const lock = lockFor(output, folder);
+  if ("heldBy" in lock) throw new StageProblem(`another build of ${output} is running (process ${lock.heldBy}); wait for it to end`);
+  const above = lock.made.filter((each) => each !== folder);
+  const stage = { output, folder, input: path.join(folder, "input"), site: path.join(folder, "site"), above };
   try {
     finishSwap(stage);
     const reason = foreignOutput(output);
@@ -43,7 +47,7 @@ export function openStage(output: string): Stage {
 }
 
 /** @throws StageProblem where something else stands there, or nothing can be made beside the output */
-function lockFor({ output, folder }: Stage): ReturnType<typeof takeLock> {
+function lockFor(output: string, folder: string): Lock {
   try {
     const inTheWay = foreignStage(folder);
     if (inTheWay !== undefined) throw new StageProblem(`${folder} ${inTheWay}; a build of ${output} needs that name, so move it away`);
@@ -55,7 +59,7 @@ function lockFor({ output, folder }: Stage): ReturnType<typeof takeLock> {
   }
 }
 
-const unwritable: ReadonlySet<string> = new Set(["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST", "ENAMETOOLONG"]);
+const unwritable: ReadonlySet<string> = new Set(["EACCES", "EPERM", "EROFS", "ENOENT", "ENOTDIR", "EEXIST", "ENAMETOOLONG"]);
 
 const folderOf = (output: string): string => path.join(path.dirname(output), `.${path.basename(output)}.build`);
 const oldOf = (stage: Stage): string => path.join(stage.folder, "old");
@@ -84,11 +88,7 @@ export function abandon(stage: Stage): void {
   clear(stage);
   // The lock goes last: while it stands, no other build makes anything in here.
   rmSync(path.join(stage.folder, "lock"), { force: true });
-  try {
-    rmdirSync(stage.folder);
-  } catch {
-    // another build has taken the folder over
-  }
+  removeEmpty([...stage.above, stage.folder]); // unless another build has taken the folder over
 }
 
 /** Puts right what a killed build of an output folder left, if anything. */

@@ -10,7 +10,11 @@ import { abandon, openStage, type Stage } from "./stage.ts";
 export async function withStage<T>(output: string, work: (stage: Stage) => Promise<T>): Promise<T> {
   let stage: Stage | undefined;
   const remove = (): void => {
-    if (stage !== undefined) abandon(stage);
+    try {
+      if (stage !== undefined) abandon(stage);
+    } catch {
+      // the disk fails; what is left in the stage the next build takes away
+    }
   };
   const stop = (signal: NodeJS.Signals): never => process.exit(128 + constants.signals[signal]);
   // Before the stage is there, so that no moment is left in which a signal finds it unguarded.

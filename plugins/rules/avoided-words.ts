@@ -1,6 +1,6 @@
-import { placeOf } from "../model/record.ts";
 import { articleBodies, bodiesOf } from "./bodies.ts";
-import { blockLines, placeOfMatch, proseLines } from "./prose.ts";
+import { anyOf } from "./any-of.ts";
+import { blockLines, listedTexts, placeOfMatch, proseLines } from "./prose.ts";
 import { report, type Rule } from "./rule.ts";
 
 /** Words that site.yml asks to avoid stand in no text, quotations and code excepted. */
@@ -14,13 +14,9 @@ export const avoidedWords: Rule = {
     const pattern = patternOf(avoid);
     const message = (found: string): string => `"${found}" is a word to avoid`;
     const hint = "say what was measured instead, or leave it out";
-    for (const { values, places } of records.articles)
-      for (const key of ["title", "summary"] as const) {
-        const found = values[key].match(pattern);
-        if (found !== null) yield report(placeOf(places, key), message(found[0]), hint);
-      }
-    for (const { definition, place } of records.glossary) {
-      const found = definition.match(pattern);
+    const short = [...listedTexts(records), ...records.glossary.map(({ definition, place }) => ({ text: definition, place }))];
+    for (const { text, place } of short) {
+      const found = text.match(pattern);
       if (found !== null) yield report(place, message(found[0]), hint);
     }
     const written = [
@@ -34,7 +30,5 @@ export const avoidedWords: Rule = {
 };
 
 /** Matches the words whole and with the common endings of English. */
-function patternOf(words: readonly string[]): RegExp {
-  const any = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join("|");
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${any})(?:s|es|d|ed|ing|ly)?(?![\p{L}\p{N}])`, "giu");
-}
+const patternOf = (words: readonly string[]): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${anyOf(words)})(?:s|es|d|ed|ing|ly)?(?![\p{L}\p{N}])`, "giu");

@@ -1,3 +1,5 @@
+import { anyOf } from "./any-of.ts";
+
 const words = [
   "percent",
   "per cent",
@@ -29,8 +31,6 @@ const symbols = ["ms", "min", "kg", "km", "cm", "mm", "[kMGT]?Wh", "[kMGT]W", "[
 /** Symbols that a number may also end in as part of a name or a decade (`70B`, `1990s`): they count after a space only. */
 const letters = ["s", "h", "g", "t", "m", "W", "B"];
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-
 /**
  * What finds a number with a unit in a line: `7.4 %`, `20-fold`, `3 to 5 hours`, `€ 200`, `2 × 10²³`. Names that hold digits are none
  * (`GPT-4`, `Llama 3.1 405B`, `top-1`), nor are years and dates.
@@ -39,7 +39,7 @@ const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, St
 export function numberWithUnit(units: readonly string[]): RegExp {
   const number = String.raw`(?<![\p{L}\p{N}_.,/#^-])[−-]?\d[\d.,]*`;
   const range = String.raw`(?:\s?(?:to|and|or|–|−|-)\s?[−-]?\d[\d.,]*)?`;
-  const word = String.raw`[\s-]?(?:${[...words, ...units.map(escaped)].join("|")})(?![\p{L}\p{N}])`;
+  const word = String.raw`[\s-]?(?:${[...words, ...(units.length > 0 ? [anyOf(units)] : [])].join("|")})(?![\p{L}\p{N}])`;
   const symbol = String.raw`\s?(?:${symbols.join("|")})(?![\p{L}\p{N}])|\s(?:${letters.join("|")})(?![\p{L}\p{N}-])`;
   const sign = String.raw`\s?[%‰×](?!\p{L})`;
   const money = String.raw`[$€£]\s?\d[\d.,]*`;

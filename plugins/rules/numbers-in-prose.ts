@@ -1,7 +1,6 @@
-import { placeOf } from "../model/record.ts";
 import { bodiesOf } from "./bodies.ts";
 import { numberWithUnit } from "./number-with-unit.ts";
-import { placeOfMatch, proseLines } from "./prose.ts";
+import { listedTexts, placeOfMatch, proseLines } from "./prose.ts";
 import { report, type Rule } from "./rule.ts";
 
 /**
@@ -19,11 +18,10 @@ export const numbersInProse: Rule = {
     const { units, change_heading: change } = records.site.values.editorial;
     const pattern = numberWithUnit(units);
     const hint = "say it in words and link to the finding, or make it a finding";
-    for (const { values, places } of records.articles)
-      for (const key of ["title", "summary"] as const) {
-        const found = values[key].match(pattern);
-        if (found !== null) yield report(placeOf(places, key), `"${found[0]}" stands outside a finding`, hint);
-      }
+    for (const { text, place } of listedTexts(records)) {
+      const found = text.match(pattern);
+      if (found !== null) yield report(place, `"${found[0]}" stands outside a finding`, hint);
+    }
     for (const { file, body } of bodies)
       for (const { line, text, section, traced } of proseLines(body)) {
         if (traced || (change !== undefined && section === change)) continue;

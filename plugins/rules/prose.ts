@@ -1,5 +1,7 @@
-import type { Body, Heading } from "../model/body.ts";
+import type { Body } from "../model/body.ts";
 import type { Place } from "../model/issue.ts";
+import { placeOf, type Records } from "../model/record.ts";
+import { between, blank, blanked, code, matching } from "../model/blank.ts";
 
 /** A line of running text with its columns kept. */
 export interface ProseLine {
@@ -22,15 +24,9 @@ export interface BlockLine {
   readonly field: string | undefined;
 }
 
-// None of them passes over an empty line, which ends a paragraph.
-const between = (open: string, close: string): RegExp => new RegExp(String.raw`${open}(?:(?!\n[ \t]*\n)[^${close}])*[${close}]`, "g");
-const references = [between(String.raw`\[@`, String.raw`\]`), between(String.raw`(?<=\])\(`, ")"), /<[a-z]+:[^>\s]*>/gi];
-const codeAndFormulas = [/(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S])*?(?<!`)\1(?!`)/g, /\$(?!\s)(?:(?!\n[ \t]*\n)[^$])+(?<!\s)\$(?!\d)/g];
+const references = [between("[@", "]"), between("](", ")"), matching(/<[a-z]+:[^<>\s]*>/gi)];
+const codeAndFormulas = [code, matching(/\$(?!\s)[^$]+(?<!\s)\$(?!\d)/g)];
 const quotations = [between('"', '"'), between("“", "”")];
-
-const blank = (text: string): string => text.replace(/[^\n]/g, " ");
-const without = (text: string, patterns: readonly RegExp[]): string[] =>
-  patterns.reduce((rest, pattern) => rest.replace(pattern, blank), text).split("\n");
 
 /** The lines of a body that are its author's running text: blocks with fields (findings, charts) are left out, notes are not. */
 export function* proseLines({ manuscript, headings }: Pick<Body, "manuscript" | "headings">): Generator<ProseLine> {
@@ -43,16 +39,16 @@ export function* proseLines({ manuscript, headings }: Pick<Body, "manuscript" | 
   for (const { kind, from, to } of blocks) if (kind !== "note" && kind !== "caution") silence(from, to + 1);
   for (const { from, to } of [...definitions, ...verbatim]) silence(from, to);
   const prose = lines.map((line, index) => (silent.has(index) ? "" : line)).join("\n");
-  const shown = without(prose, [...codeAndFormulas, ...references, ...quotations]);
+  const shown = blanked(prose, [...codeAndFormulas, ...references, ...quotations]).split("\n");
   const parts = headings.filter(({ level }) => level <= 2);
+  let part = 0;
   for (const [index, line] of shown.entries()) {
+    while ((parts[part]?.place.line ?? Infinity) <= firstLine + index) part += 1;
     if (line.trim() === "") continue;
     const traced = /^\s*\|/.test(line) && /\[@|\]\([^)\s]*#/.test(lines[index] ?? "");
-    yield { line: firstLine + index, text: line, section: sectionAt(parts, firstLine + index), traced };
+    yield { line: firstLine + index, text: line, section: parts[part - 1]?.text, traced };
   }
 }
-
-const sectionAt = (parts: readonly Heading[], line: number): string | undefined => parts.findLast(({ place }) => place.line <= line)?.text;
 
 /** The lines of words in a body's findings and charts; citations and addresses in them are blank. */
 export function* blockLines({ manuscript }: Pick<Body, "manuscript">): Generator<BlockLine> {
@@ -60,7 +56,9 @@ export function* blockLines({ manuscript }: Pick<Body, "manuscript">): Generator
   for (const { id, from, to } of manuscript.blocks) {
     if (id === undefined) continue;
     let field: string | undefined;
-    for (const [index, text] of without(lines.slice(from + 1, to).join("\n"), references).entries()) {
+    for (const [index, text] of blanked(lines.slice(from + 1, to).join("\n"), references)
+      .split("\n")
+      .entries()) {
       const name = /^\s*[-*+]\s+([a-z]+):/.exec(text)?.[1];
       field = name ?? field;
       const words = name === undefined ? text : text.replace(/^[^:]*:/, blank);
@@ -77,3 +75,9 @@ export const placeOfMatch = (file: string, line: number, { index, 0: found }: Re
   endLine: line,
   endColumn: index + 1 + found.length,
 });
+
+/** The texts of articles that show in lists, with their places. */
+export const listedTexts = ({ articles }: Pick<Records, "articles">): { readonly text: string; readonly place: Place }[] =>
+  articles.flatMap(({ values, places }) =>
+    (["title", "summary"] as const).map((key) => ({ text: values[key], place: placeOf(places, key) })),
+  );

@@ -25,6 +25,19 @@ export interface Rule {
  */
 export const report = (place: Place, message: string, hint?: string): Report => ({ place, message, hint });
 
-/** What a rule finds wrong with a site. */
-export const runRule = ({ id, severity, check }: Rule, site: Site): Issue[] =>
-  Array.from(check(site), ({ place, message, hint }) => (severity === "error" ? error : warning)(id, place, message, hint));
+/** Reports of one rule, at most: more say nothing new, and a file can be made to give any number. */
+const mostReported = 500;
+
+/** What a rule finds wrong with a site; the last of a great many says that there are more. */
+export function runRule({ id, severity, check }: Rule, site: Site): Issue[] {
+  const issue = severity === "error" ? error : warning;
+  const issues: Issue[] = [];
+  for (const { place, message, hint } of check(site)) {
+    if (issues.length === mostReported) {
+      issues.push(issue(id, place, `this rule finds more than ${mostReported} problems; the rest are not shown`, "mend the others first"));
+      break;
+    }
+    issues.push(issue(id, place, message, hint));
+  }
+  return issues;
+}

@@ -1,14 +1,17 @@
-import { readFile, readdir, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { z } from "zod";
-import type { Head, SearchHead } from "../../layouts/frame.ts";
+import type { Head } from "../../layouts/frame.ts";
+import type { SearchRecord } from "../model/search-record.ts";
 import type { UrlPath } from "../model/urls.ts";
+import { readEntry, removeUnused, prepareScript } from "./bundle.ts";
+import { writeCompanions } from "./companions.ts";
 import { withIndexer, type Indexer } from "./indexer.ts";
 import { pageToIndex } from "./page.ts";
+import { recordToIndex } from "./record.ts";
 
 export interface RenderedPage {
   readonly url: UrlPath;
-  readonly head: Pick<Head, "title" | "search">;
+  readonly head: Pick<Head, "title" | "trail" | "search">;
   readonly html: string;
 }
 
@@ -17,60 +20,90 @@ export interface IndexOptions {
   readonly language: string;
   /** Path that the site lives below; addresses in the index leave it out. */
   readonly base: UrlPath;
-  /** Absolute path of the folder that gets a fresh `pagefind/`. */
+  /** Absolute path of the folder that gets a fresh `pagefind/`, and in `search/` what the search engine reads beside it. */
   readonly folder: string;
+  /** Groups of equal names, as a reader may write them: a term and its synonyms, a long form and its acronym. */
+  readonly names: readonly (readonly string[])[];
+  /** Makes a script shorter. */
+  readonly minify: (script: string) => Promise<string>;
 }
 
-/** An index that takes pages in while they are rendered. */
+/** An index that takes pages in while they are rendered, and records beside them. */
 export interface SearchIndex {
   /** Takes in a rendered page; one without a search head is left out. */
   add(page: RenderedPage): void;
+  addRecord(record: SearchRecord): void;
   /**
-   * Writes the bundle when every page is in. The same pages in the same order give the same bytes.
-   * @returns numbers of indexed pages and of their words
-   * @throws with the address of a page that cannot be indexed or holds no words; the indexing process has ended in any case
+   * Writes the index and what stands beside it when everything is in. The same pages and records in the same order give the same bytes.
+   * @returns numbers of indexed pages and records and of their words
+   * @throws with the address of a page or record that cannot be indexed or holds no words; the indexing process has ended in any case
    */
-  write(): Promise<IndexedPages>;
+  write(): Promise<Indexed>;
 }
 
-export interface IndexedPages {
-  readonly pages: number;
+export interface Indexed {
+  readonly entries: number;
   readonly words: number;
 }
+
+/** A page or record that was taken in. */
+interface Entry {
+  readonly url: UrlPath;
+  readonly words: number;
+}
+
+/** Takes everything in and writes nothing, for a build without search. */
+export const noSearchIndex: SearchIndex = {
+  add: () => undefined,
+  addRecord: () => undefined,
+  write: () => Promise.resolve({ entries: 0, words: 0 }),
+};
 
 /** Starts an index; its process works beside ours until `write` has answered. */
 export function openSearchIndex(options: IndexOptions): SearchIndex {
   const bundle = join(options.folder, "pagefind");
-  const added: Promise<{ readonly url: UrlPath; readonly words: number }>[] = [];
+  const added: Promise<Entry>[] = [];
   const started = deferred<Indexer>();
   const complete = deferred<void>();
   let isComplete = false;
   const written = withIndexer(options.language, async (indexer) => {
     started.resolve(indexer);
     await complete.promise;
-    const pages = await Promise.all(added);
+    const entries = await Promise.all(added);
     await rm(bundle, { recursive: true, force: true });
     await indexer.write(bundle).catch((cause: unknown) => {
       throw new Error(`the search index could not be written into ${bundle}: ${messageOf(cause)}`, { cause });
     });
-    const entry = await readEntry(bundle);
-    if (entry.pages !== pages.length) {
-      const wordless = pages.filter(({ words }) => words < 2).map(({ url }) => url);
-      throw new Error(
-        `search index: ${pages.length - entry.pages} of ${pages.length} pages were not indexed; pages without words: ${wordless.join(", ") || "none"}`,
-      );
-    }
-    await removeUnused(bundle, entry.wasm);
-    return { pages: pages.length, words: pages.reduce((sum, { words }) => sum + words, 0) };
+    const found = await readEntry(bundle);
+    if (found.pages !== entries.length) throw new Error(missing(entries, entries.length - found.pages));
+    await removeUnused(bundle, found);
+    await prepareScript(bundle, options.minify);
+    await writeCompanions(options);
+    return { entries: entries.length, words: entries.reduce((sum, { words }) => sum + words, 0) };
   });
   written.catch(() => undefined); // `write` tells
+
+  function take(url: UrlPath, give: (indexer: Indexer, address: string) => Promise<number>): void {
+    if (isComplete) throw new Error(`${url} is to be searched, but came after the index was written`);
+    const entry = started.promise.then(async (indexer) => {
+      try {
+        return { url, words: await give(indexer, `/${url.slice(options.base.length)}`) };
+      } catch (cause) {
+        throw new Error(`${url} could not be indexed for search: ${messageOf(cause)}`, { cause });
+      }
+    });
+    entry.catch(() => undefined); // `write` tells
+    added.push(entry);
+  }
+
   return {
-    add({ url, head: { title, search }, html }) {
+    add({ url, head: { title, trail, search }, html }) {
       if (search === undefined) return;
-      if (isComplete) throw new Error(`${url} is to be searched, but came after the index was written`);
-      const page = started.promise.then(async (indexer) => ({ url, words: await add(indexer, { url, title, search, html }, options) }));
-      page.catch(() => undefined); // `write` tells
-      added.push(page);
+      const page = { title, trail: trail.map(({ label }) => label), search, html };
+      take(url, (indexer, address) => indexer.addPage(address, pageToIndex(page, options.language)));
+    },
+    addRecord(record) {
+      take(record.url, (indexer, address) => indexer.addRecord(address, recordToIndex(record, options.language)));
     },
     write() {
       isComplete = true;
@@ -80,53 +113,26 @@ export function openSearchIndex(options: IndexOptions): SearchIndex {
   };
 }
 
-/** Writes the search index of pages that are at hand. */
-export function buildSearchIndex(pages: Iterable<RenderedPage>, options: IndexOptions): Promise<IndexedPages> {
+/** Writes the search index of pages and records that are at hand. */
+export function buildSearchIndex(pages: Iterable<RenderedPage>, records: Iterable<SearchRecord>, options: IndexOptions): Promise<Indexed> {
   const index = openSearchIndex(options);
+  for (const record of records) index.addRecord(record);
   for (const page of pages) index.add(page);
   return index.write();
 }
 
-interface SearchablePage {
-  readonly url: UrlPath;
-  readonly title: string;
-  readonly search: SearchHead;
-  readonly html: string;
-}
-
-async function add(indexer: Indexer, page: SearchablePage, options: IndexOptions): Promise<number> {
-  try {
-    return await indexer.add(`/${page.url.slice(options.base.length)}`, pageToIndex(page, options.language));
-  } catch (cause) {
-    throw new Error(`${page.url} could not be indexed for search: ${messageOf(cause)}`, { cause });
-  }
+/** Pagefind leaves out a page without words, and the first of two with one address, and says neither. */
+function missing(entries: readonly Entry[], count: number): string {
+  const wordless = entries.filter(({ words }) => words < 2).map(({ url }) => url);
+  const twice = entries.filter(({ url }, i) => entries.findIndex((entry) => entry.url === url) < i).map(({ url }) => url);
+  const why = twice.length > 0 ? `twice at one address: ${twice.join(", ")}` : `pages without words: ${wordless.join(", ") || "none"}`;
+  return `search index: ${count} of ${entries.length} pages were not indexed; ${why}`;
 }
 
 function deferred<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
   let resolve: (value: T) => void = () => undefined;
   const promise = new Promise<T>((settle) => (resolve = settle));
   return { promise, resolve };
-}
-
-const entrySchema = z.object({ languages: z.record(z.string(), z.object({ page_count: z.number(), wasm: z.string().nullable() })) });
-
-/** What the written index itself says: how many pages it holds and which WebAssembly files it asks for. */
-async function readEntry(bundle: string): Promise<{ pages: number; wasm: ReadonlySet<string> }> {
-  const { languages } = entrySchema.parse(JSON.parse(await readFile(join(bundle, "pagefind-entry.json"), "utf8")));
-  const all = Object.values(languages);
-  return {
-    pages: all.reduce((sum, language) => sum + language.page_count, 0),
-    wasm: new Set(all.map((language) => `wasm.${language.wasm ?? "unknown"}.pagefind`)),
-  };
-}
-
-/** Pagefind adds its own interface, 390 KB that no page of ours asks for. */
-async function removeUnused(bundle: string, wasm: ReadonlySet<string>): Promise<void> {
-  const used = (name: string): boolean =>
-    name === "pagefind.js" || name === "pagefind-entry.json" || name.endsWith(".pf_meta") || wasm.has(name);
-  for (const item of await readdir(bundle, { withFileTypes: true })) {
-    if (item.isFile() && !used(item.name)) await rm(join(bundle, item.name));
-  }
 }
 
 const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));

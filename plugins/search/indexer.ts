@@ -6,9 +6,19 @@ import { close, createIndex, type NewIndexResponse } from "pagefind";
 /** What an index is fed with and written by; each call fails with what Pagefind found wrong. */
 export interface Indexer {
   /** Takes in a whole HTML page and gives the number of its words; Pagefind says 1 for a page without any. */
-  add(url: string, html: string): Promise<number>;
+  addPage(url: string, html: string): Promise<number>;
+  /** The same for plain text. */
+  addRecord(url: string, record: RecordToIndex): Promise<number>;
   /** Writes the bundle into a folder, given as an absolute path. */
   write(folder: string): Promise<void>;
+}
+
+export interface RecordToIndex {
+  /** Language tag. */
+  readonly language: string;
+  readonly content: string;
+  readonly meta: Record<string, string>;
+  readonly filters: Record<string, string[]>;
 }
 
 let previous: Promise<unknown> = Promise.resolve();
@@ -30,9 +40,10 @@ async function runIndexer<T>(language: string, work: (indexer: Indexer) => Promi
   // It would go on writing after us; and whoever removes what it wrote, when we end, does so after this.
   const kill = (): void => void child?.kill("SIGKILL");
   process.prependListener("exit", kill);
+  if (child !== undefined) keepQuiet(child);
   const ended = child === undefined ? undefined : endOf(child);
-  const endedEarly = ended?.then(() => {
-    throw new Error("the indexing process ended before the index was written");
+  const endedEarly = ended?.then((how) => {
+    throw new Error(`the indexing process ended before the index was written (${how})`);
   });
   try {
     const done = response.then((answer) => work(indexerOf(answer)));
@@ -67,10 +78,19 @@ function start(language: string): { response: Promise<NewIndexResponse>; child: 
   }
 }
 
-const endOf = (child: ChildProcess): Promise<void> =>
+/** Pagefind prints an error for each page that is on its way to a process that has ended; that it has ended is said once, by us. */
+function keepQuiet({ stdin }: ChildProcess): void {
+  if (stdin === null) return;
+  const write = stdin.write.bind(stdin);
+  stdin.write = (chunk: string) => write(chunk);
+  stdin.removeAllListeners("error").on("error", () => undefined);
+}
+
+/** Waits for the end of a process. @returns its exit code, or the signal that ended it: SIGKILL where memory ran out */
+const endOf = (child: ChildProcess): Promise<string> =>
   new Promise((resolve) => {
-    child.once("exit", () => resolve());
-    child.once("error", () => resolve());
+    child.once("exit", (code, signal) => resolve(signal ?? `exit code ${code}`));
+    child.once("error", (cause) => resolve(cause.message));
   });
 
 function indexerOf(response: NewIndexResponse): Indexer {
@@ -78,8 +98,13 @@ function indexerOf(response: NewIndexResponse): Indexer {
   const { index } = response;
   if (index === undefined) throw new Error("pagefind gave no index");
   return {
-    async add(url, html) {
+    async addPage(url, html) {
       const { errors, file } = await index.addHTMLFile({ url, content: html });
+      check(errors);
+      return file.uniqueWords;
+    },
+    async addRecord(url, record) {
+      const { errors, file } = await index.addCustomRecord({ url, ...record });
       check(errors);
       return file.uniqueWords;
     },

@@ -1,16 +1,17 @@
 import type { SearchHead } from "../../layouts/frame.ts";
 import { escapeHtml } from "../model/html.ts";
+import { kindFilter, type SearchKind } from "../model/search-record.ts";
+import { metaNames, trailText } from "./meta.ts";
 
 /** A rendered page that search is to know. */
 export interface IndexedPage {
   readonly title: string;
+  /** What it stands below, from the top. */
+  readonly trail: readonly string[];
   readonly search: SearchHead;
   /** The whole page as it is rendered, with the marks for search. */
   readonly html: string;
 }
-
-/** Name of the filter and of the meta value that hold a page's kind; a reserved word, so no axis can take it. */
-const kindKey = "kind";
 
 /** Ends of elements that Pagefind takes for inline, so that it would join the words before and after: `inDamson`. */
 const glued = /<\/(?:blockquote|caption|dd|details|dt|figcaption|figure|footer|header|option|pre|summary|text|th)>/g;
@@ -26,9 +27,9 @@ export function pageToIndex(page: IndexedPage, language: string): string {
   if (start === -1 || end < start) throw new Error("it has no <main> element");
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
-    value("meta", "title", page.title),
-    value("meta", kindKey, page.search.kind),
-    value("filter", kindKey, page.search.kind),
+    value("meta", metaNames.title, page.title),
+    value("meta", metaNames.trail, trailText(page.trail)),
+    value("filter", kindFilter, "article" satisfies SearchKind),
     ...Object.entries(page.search.filters).flatMap(([axis, labels]) => labels.map((label) => value("filter", axis, label))),
   ];
   const main = page.html.slice(start, end + "</main>".length).replace(glued, "$& ");

@@ -46,7 +46,7 @@ export async function serveDev(settings: Settings, root: string, say: (text: str
   const answer = async (address: string): Promise<Answer> => {
     if (address === problemStyle) return problemStyleAnswer;
     // Search asks for the index by itself; right after the start it waits for the first one.
-    if (address.endsWith("/pagefind/pagefind.js")) await firstIndex.promise;
+    if (/\/(?:pagefind\/pagefind\.js|search\/(?:site|names)\.json)$/.test(address)) await firstIndex.promise;
     return renderer.ask(address);
   };
   const server = devServer.getServer("field-guide", empty, {

@@ -28,9 +28,9 @@ export function startIndexer(task: Task, done: (problem: string | undefined) => 
     const child = startProcess("index-process.ts", task);
     running = child;
     const complaint = complaintOf(child);
-    child.on("close", (code) => {
+    child.on("close", (code, signal) => {
       running = undefined;
-      done(code === 0 ? undefined : complaint().trim() || `it ended with code ${code}`);
+      done(code === 0 ? undefined : complaint().trim() || `its process ended (${signal ?? `exit code ${code}`})`);
     });
   };
 

@@ -5,7 +5,7 @@ import type { Answer } from "./answer.ts";
 /** What a process of the server is started with. */
 export interface Task {
   readonly settings: Settings;
-  /** Folder that gets, or holds, `pagefind/`. */
+  /** Folder that gets, or holds, `pagefind/` and `search/`. */
   readonly index: string;
   /** The content folder as the author would write it. */
   readonly root: string;

@@ -9,6 +9,7 @@ type Read = Extract<FromRenderer, { kind: "read" }>;
 
 export interface Renderer {
   ask(address: string): Promise<Answer>;
+  /** Has the process read what has changed; where it has ended, a new one is started. */
   reread(what: "content" | "assets"): void;
   /** Starts a new process with the code as it is now. */
   restart(): void;
@@ -29,9 +30,9 @@ export function startRenderer(task: Task, onRead: (read: Read) => void): Rendere
       waiting.get(message.id)?.answer(message.answer);
       waiting.delete(message.id);
     });
-    started.on("close", () => {
+    started.on("close", (code, signal) => {
       if (started !== child) return;
-      const report = ownLines(complaint()) || "the process that renders pages has ended";
+      const report = ownLines(complaint()) || `the process that renders pages has ended (${signal ?? `exit code ${code}`})`;
       broken = failurePage(report);
       for (const { answer } of waiting.values()) answer(broken);
       waiting.clear();
@@ -44,8 +45,16 @@ export function startRenderer(task: Task, onRead: (read: Read) => void): Rendere
     if (child.connected) child.send(message, () => undefined);
   };
 
-  /** What every request gets once the process has ended by itself, until the code changes. */
+  /** What every request gets once the process has ended by itself, until something changes. */
   let broken: Answer | undefined;
+
+  const restart = (): void => {
+    const old = child;
+    broken = undefined;
+    child = start();
+    old.kill();
+    for (const [id, { address }] of waiting) send({ kind: "ask", id, address });
+  };
 
   return {
     ask: (address) => {
@@ -56,14 +65,8 @@ export function startRenderer(task: Task, onRead: (read: Read) => void): Rendere
         send({ kind: "ask", id, address });
       });
     },
-    reread: (what) => send({ kind: "reread", what }),
-    restart: () => {
-      const old = child;
-      broken = undefined;
-      child = start();
-      old.kill();
-      for (const [id, { address }] of waiting) send({ kind: "ask", id, address });
-    },
+    reread: (what) => (broken === undefined ? send({ kind: "reread", what }) : restart()),
+    restart,
     close: () => {
       const old = child;
       waiting.clear();

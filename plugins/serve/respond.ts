@@ -4,7 +4,7 @@ import path from "node:path";
 import type { Assets } from "../../layouts/frame.ts";
 import type { PlannedPage } from "../../layouts/page.ts";
 import { renderPage } from "../../layouts/render.tsx";
-import { fileUrl, notFoundUrl } from "../model/urls.ts";
+import { fileUrl, notFoundUrl, searchUrl } from "../model/urls.ts";
 import { drawPng } from "../assets/draw.ts";
 import { frameOf } from "../pages/frame.ts";
 import { plain, redirect, typeOf, type Answer } from "./answer.ts";
@@ -18,7 +18,7 @@ export interface Served {
   readonly bundled: ReadonlyMap<string, Uint8Array>;
   /** Content folder, for images. */
   readonly content: string;
-  /** Folder that holds `pagefind/` once the first index is made. */
+  /** Folder that holds `pagefind/` and `search/` once the first index is made. */
   readonly index: string;
   /** The content folder as the author would write it. */
   readonly root: string;
@@ -32,8 +32,7 @@ export async function respond(served: Served, address: string): Promise<Answer> 
 
   const asset = bundled.get(address);
   if (asset !== undefined) return sent(address, asset);
-  if (address.startsWith(fileUrl(base, "pagefind/")))
-    return fromDisk(address, path.join(served.index, "pagefind"), fileUrl(base, "pagefind/"));
+  if (address.startsWith(fileUrl(base, "pagefind/"))) return fromDisk(address, served.index, base);
   if (site === undefined) return issuesPage(snapshot.loaded, served.root);
 
   const image = snapshot.image();
@@ -44,6 +43,7 @@ export async function respond(served: Served, address: string): Promise<Answer> 
   const file = snapshot.file(address);
   if (file !== undefined) return sent(address, file);
   if (site.records.images.some((each) => fileUrl(base, each.file) === address)) return fromDisk(address, served.content, base);
+  if (address.startsWith(searchUrl(base))) return fromDisk(address, served.index, base);
   if (!address.endsWith("/") && snapshot.page(`${address}/`) !== undefined) return redirect(`${address}/`);
   const missing = snapshot.page(notFoundUrl(base));
   return missing === undefined ? plain(404, "not found") : rendered(served, missing, 404);

@@ -10,6 +10,7 @@ import { imageText } from "../pages/frame.ts";
 import { planFiles, type PlannedFile } from "../pages/files.ts";
 import { planPages } from "../pages/plan.ts";
 import { loadSite, stops, type Loaded } from "../pipeline.ts";
+import { foundRelations } from "../search/relations.ts";
 import type { Settings } from "../settings.ts";
 import { headersFor, parseHeaders } from "./headers.ts";
 
@@ -35,9 +36,10 @@ export interface Snapshot {
  */
 export function openSession(settings: Settings): () => Snapshot {
   const memory = createMemory();
+  const relate = foundRelations();
   let base = basePath("http://localhost/");
   return () => {
-    const loaded = loadSite(settings, memory);
+    const loaded = loadSite(settings, memory, relate);
     base = loaded.site?.base ?? base;
     const site = stops(loaded.issues, false) ? undefined : loaded.site;
     return snapshotOf(loaded, site, base);

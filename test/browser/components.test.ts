@@ -231,9 +231,9 @@ const inPage: readonly Use[] = [
     address: `${guide}search/?q=robustness`,
     options: wide,
     work: async (page) => {
-      await page.locator("#page-results a").first().waitFor();
+      await page.locator(".search-found a").first().waitFor();
       await page.locator("fieldset input:enabled").first().check();
-      await page.locator("#page-results a").first().waitFor();
+      await page.locator(".search-found a").first().waitFor();
     },
   },
   {

@@ -38,6 +38,7 @@ test("a build writes the whole site and says so in one line", () => {
     "feed.xml",
     "_headers",
     "search/engine.js",
+    "search/site.json",
     "pagefind/pagefind.js",
   ])
     expect(files).toContain(file);

@@ -12,7 +12,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(path.dirname(content), { recursive: true, force: true }));
 
-test.for(["build", "start", "check", "preview", "new", "schema", "coverage"])(
+test.for(["build", "start", "check", "preview", "new", "schema", "coverage", "licences"])(
   "%s --help explains the command and exits 0",
   async (script) => {
     expect(await run(script, ["--help"])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Usage: npm /), stderr: "" });

@@ -8,6 +8,7 @@ import {
   realpathSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
@@ -66,6 +67,28 @@ test("what was compiled and not used for a week is taken out", () => {
   start();
   expect(kept()).toHaveLength(1);
   expect(kept()).not.toContain(first);
+});
+
+test.for<[name: string, spoil: (file: string) => void]>([
+  ["cut short", (file) => truncateSync(file, 10)],
+  ["lost", (file) => rmSync(file)],
+])("a compiled file that was %s is made again", ([, spoil]) => {
+  const said = start();
+  const [first] = kept();
+  for (const file of ["scripts/say.js", "hashes"]) {
+    spoil(path.join(folder, ".cache/code", String(first), file));
+    expect(start()).toBe(said);
+    expect(kept()).toEqual([first]);
+  }
+});
+
+test("a clock that was set back changes nothing", () => {
+  const said = start();
+  const [first] = kept();
+  const later = new Date(Date.now() + 400 * 24 * 60 * 60 * 1000);
+  for (const file of ["plugins/word.ts", "scripts/say.ts", `.cache/code/${first}`]) utimesSync(path.join(folder, file), later, later);
+  expect(start()).toBe(said);
+  expect(kept()).toEqual([first]);
 });
 
 test("a program runs where nothing can be kept", () => {

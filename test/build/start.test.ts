@@ -46,7 +46,7 @@ test("an error shows as a page and in the terminal, and goes away when mended", 
 });
 
 test("search works while writing, and its index follows", async () => {
-  expect((await fetch(`${home}pagefind/pagefind.js`)).status).toBe(200);
+  for (const file of ["pagefind/pagefind.js", "search/site.json"]) expect((await fetch(`${home}${file}`)).status).toBe(200);
   const before = await page("pagefind/pagefind-entry.json");
   writeFileSync(article(), `${readFileSync(article(), "utf8")}\nAnother word: quern.\n`);
   await until(async () => {

@@ -8,7 +8,7 @@ const relations = ["supports", "qualifies", "contradicts", "mitigates"] as const
 const strengths = ["systematic", "replicated", "single study", "vendor-reported", "expert opinion"] as const;
 
 /** Pseudo-random whole numbers below `limit` (mulberry32). */
-function numbers(seed: number): (limit: number) => number {
+export function numbers(seed: number): (limit: number) => number {
   let state = seed;
   return (limit) => {
     state = (state + 0x6d2b79f5) | 0;

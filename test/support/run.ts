@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -67,3 +67,21 @@ export const filesBelow = (folder: string): readonly string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .sort();
+
+/** Processes that a process has started and that run still, on Linux. */
+export function childrenOf(pid: number | undefined): readonly { readonly pid: number; readonly command: string }[] {
+  const text = (file: string): string => {
+    try {
+      return readFileSync(file, "utf8");
+    } catch {
+      return ""; // it has ended since
+    }
+  };
+  const threads = existsSync(`/proc/${pid}/task`) ? readdirSync(`/proc/${pid}/task`) : [];
+  const children = threads.flatMap((thread) =>
+    text(`/proc/${pid}/task/${thread}/children`)
+      .split(" ")
+      .filter((each) => each !== ""),
+  );
+  return children.map((child) => ({ pid: Number(child), command: text(`/proc/${child}/cmdline`).replaceAll("\0", " ") }));
+}

@@ -78,7 +78,6 @@ export const sampleFinding = (parts: Partial<FindingProps> = {}): FindingProps =
   id: "oak-01",
   url: urlOf("articles/oaks/#oak-01"),
   sentence: asHtml("Oaks drink <em>most</em> in June."),
-  text: "Oaks drink most in June.",
   bears: [
     { relation: "qualifies", term: linkOf("Oak", "plant/oak/") },
     { relation: "supports", term: undefined },
@@ -352,7 +351,11 @@ const props: LayoutProps = {
     title: "Method",
     prose: { segments: [{ kind: "html", html: asHtml('<h2 id="s-how">How</h2>') }], contents: [{ id: "s-how", text: "How" }] },
   },
-  search: { axes: [{ key: "plant", plural: "Plants", terms: [linkOf("Oak", "plant/oak/")] }], articles: [linkOf("Oaks")], articleTotal: 2 },
+  search: {
+    axes: [{ key: "plant", label: "Plant", plural: "Plants", terms: [linkOf("Oak", "plant/oak/")] }],
+    reading: [{ title: "Trees", articles: [linkOf("Oaks")] }],
+    articleTotal: 2,
+  },
   "not-found": { links: [linkOf("Search", "search/")] },
   stub: { target: linkOf("Oaks and water", "articles/oaks/") },
 };

@@ -12,8 +12,8 @@ function walk(folder: string): string[] {
 /** Source files of the project without its tests, as paths from its root. */
 export const sourceFiles: readonly string[] = [".eleventy.ts", ...["plugins", "layouts", "scripts"].flatMap(walk)].toSorted();
 
-/** Test files and what supports them, as paths from the root. */
-export const testFiles: readonly string[] = walk("test").toSorted();
+/** Test files, what supports them and what measures, as paths from the root. */
+export const testFiles: readonly string[] = ["test", "bench"].flatMap(walk).toSorted();
 
 /** Text of a file, named from the root. */
 export const textOf = (file: string): string => readFileSync(join(root, file), "utf8");

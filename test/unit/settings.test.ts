@@ -1,6 +1,8 @@
+import path from "node:path";
 import { expect, test } from "vitest";
 import type { IsoDate } from "../../plugins/model/date.ts";
 import { readSettings, type Command } from "../../plugins/settings.ts";
+import { project } from "../support/run.ts";
 
 const today = (): IsoDate => "2026-11-24" as IsoDate;
 const call = (command: Command, argv: readonly string[], env: Readonly<Record<string, string>> = {}, cwd = "/home/ada/guide") =>
@@ -14,11 +16,13 @@ test("a call without options reads content and writes _site in the working folde
     settings: {
       content: "/home/ada/guide/content",
       output: "/home/ada/guide/_site",
+      cache: path.join(project, ".cache"),
       url: undefined,
       repository: undefined,
       today: "2026-11-24",
       commit: "028d24f",
       drafts: false,
+      search: true,
       strict: false,
       format: "text",
       port: 8080,
@@ -29,6 +33,7 @@ test("a call without options reads content and writes _site in the working folde
 
 test("every option is read", () => {
   const argv = ["--content", "other", "--output=/srv/site", "--url", "https://a.org/b/", "--today", "2025-01-31", "--drafts", "--strict"];
+  expect(call("build", ["--no-search", "--cache", "kept"])).toMatchObject({ settings: { search: false, cache: "/home/ada/guide/kept" } });
   expect(call("build", argv)).toMatchObject({
     settings: {
       content: "/home/ada/guide/other",
@@ -54,7 +59,11 @@ test("the environment gives the address and the code host, and --url goes before
 test.for<[command: Command, argv: readonly string[], problem: string]>([
   ["build", ["--contnet", "x"], "unknown option --contnet; did you mean --content?"],
   ["check", ["--output", "x"], "unknown option --output; known are --content, --url, --today, --drafts, --strict, --format, --help"],
-  ["build", ["-c", "x"], "unknown option -c; known are --content, --output, --url, --today, --drafts, --strict, --help"],
+  [
+    "build",
+    ["-c", "x"],
+    "unknown option -c; known are --content, --output, --url, --today, --drafts, --strict, --no-search, --cache, --help",
+  ],
   ["build", ["--content"], "--content needs a value: --content DIR"],
   ["build", ["--content", "--strict"], "--content needs a value: --content DIR"],
   ["build", ["--content="], "--content needs a value: --content DIR"],

@@ -1,10 +1,12 @@
 // The filter of the findings page: loaded on that page only, and what it filters when it is first used.
 import type { FindingsIndex } from "../../findings-index.ts";
-import { filterWords as words } from "../../words/findings.ts";
+import type { Chip } from "../search/chips.ts";
+import { chosenWords } from "../../words/filter.ts";
+import { findingsFilterWords as words } from "../../words/findings.ts";
 import { answer, entriesOf, sorted, type Entry, type Question } from "./filter.ts";
 import { formOf } from "./form.ts";
 import { lineOf } from "./line.ts";
-import { resultsIn, type Chip } from "./results.ts";
+import { resultsIn } from "./results.ts";
 import { askedFor, readState, writeState, type State } from "./state.ts";
 
 interface Loaded {
@@ -53,7 +55,7 @@ export function startFindings(root: HTMLElement): void {
       index.axes.map(({ key }) => key),
     );
     filter.count(counts);
-    opener.textContent = words.filter(askedFor(now));
+    opener.textContent = chosenWords.filter(askedFor(now));
     const asked = writeState(now) !== "";
     // The list leaves with its headings, which "On this page" names.
     if (asked) all.remove();

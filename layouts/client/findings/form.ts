@@ -1,5 +1,6 @@
 import type { FindingsIndex } from "../../findings-index.ts";
-import { filterWords, findingsWords } from "../../words/findings.ts";
+import { filterWords } from "../../words/filter.ts";
+import { findingsFilterWords as words } from "../../words/findings.ts";
 import { element } from "../search/element.ts";
 import type { Question, ValueCounts } from "./filter.ts";
 
@@ -65,7 +66,7 @@ export function formOf(form: HTMLFormElement, field: HTMLInputElement): FilterFo
         for (const each of boxesOf(fieldset)) {
           const count = counts.get(facet)?.get(each.value) ?? 0;
           each.disabled = count === 0 && !each.checked;
-          each.parentElement?.querySelector("small")?.replaceChildren(findingsWords.count(count));
+          each.parentElement?.querySelector("small")?.replaceChildren(filterWords.count(count));
         }
     },
     nameOf(facet, value) {
@@ -83,7 +84,7 @@ function fillLong(fieldset: HTMLElement, facet: string, values: readonly { reado
   const labels = values.map(({ value, name }) =>
     element("label", {}, element("input", { type: "checkbox", name: facet, value }), " ", element("span", {}, name), element("small")),
   );
-  const list = element("details", {}, element("summary", {}, filterWords.choose(values.length)));
+  const list = element("details", {}, element("summary", {}, words.choose(values.length)));
   if (labels.length > overseen) list.append(narrowing(labels));
   list.append(element("div", { class: "filter-long" }, ...labels));
   fieldset.append(list);
@@ -92,7 +93,7 @@ function fillLong(fieldset: HTMLElement, facet: string, values: readonly { reado
 
 /** A field that hides the labels that do not hold what is typed. */
 function narrowing(labels: readonly HTMLElement[]): HTMLInputElement {
-  const field = element("input", { type: "search", "aria-label": filterWords.narrow, placeholder: filterWords.narrow });
+  const field = element("input", { type: "search", "aria-label": words.narrow, placeholder: words.narrow });
   field.addEventListener("input", () => {
     const typed = field.value.trim().toLowerCase();
     for (const label of labels) label.hidden = !(label.textContent ?? "").toLowerCase().includes(typed);

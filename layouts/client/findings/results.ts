@@ -1,12 +1,7 @@
-import { filterWords as words, findingsWords } from "../../words/findings.ts";
+import { findingsFilterWords as words, findingsWords } from "../../words/findings.ts";
+import { chipsIn, type Chip } from "../search/chips.ts";
 import { element } from "../search/element.ts";
 import { sortings, type Sorting } from "./filter.ts";
-
-/** Something that is asked for, and how to stop asking for it. */
-export interface Chip {
-  readonly name: string;
-  readonly remove: () => void;
-}
 
 export interface Results {
   sort(): Sorting;
@@ -25,7 +20,7 @@ const step = 50;
 export function resultsIn(container: HTMLElement, { clear, sorted }: { readonly clear: () => void; readonly sorted: () => void }): Results {
   const none = element("p", { class: "filter-none" }, words.none);
   const chosen = element("ul", { class: "filter-chosen" });
-  const all = element("button", { type: "button", class: "button" }, words.clear);
+  const showChips = chipsIn(chosen, clear);
   const order = element("select", {}, ...sortings.map((sorting) => element("option", { value: sorting }, findingsWords.sortings[sorting])));
   const list = element("div");
   const more = element("button", { type: "button", class: "button" });
@@ -42,18 +37,13 @@ export function resultsIn(container: HTMLElement, { clear, sorted }: { readonly 
     return made[0];
   };
   more.addEventListener("click", () => showMore()?.querySelector("a")?.focus());
-  all.addEventListener("click", clear);
   order.addEventListener("change", sorted);
 
   return {
     sort: () => sortings.find((sort) => sort === order.value) ?? "checked",
     choose: (sort) => (order.value = sort),
     show(chips, lines) {
-      const buttons = [...chips.map(chipButton), ...(chips.length > 0 ? [all] : [])];
-      const focused = [...chosen.querySelectorAll("button")].findIndex((button) => button === document.activeElement);
-      chosen.replaceChildren(...buttons.map((button) => element("li", {}, button)));
-      // The chip that was used is gone; the one in its place goes on from there.
-      if (focused >= 0) buttons[Math.min(focused, buttons.length - 1)]?.focus();
+      showChips(chips);
       none.hidden = lines.length > 0;
       sorting.hidden = lines.length < 2;
       list.replaceChildren();
@@ -61,15 +51,4 @@ export function resultsIn(container: HTMLElement, { clear, sorted }: { readonly 
       showMore();
     },
   };
-}
-
-function chipButton({ name, remove }: Chip): HTMLButtonElement {
-  const chip = element(
-    "button",
-    { type: "button", class: "button", "aria-label": words.remove(name) },
-    name,
-    element("span", { "aria-hidden": "true" }, "×"),
-  );
-  chip.addEventListener("click", remove);
-  return chip;
 }

@@ -1,10 +1,5 @@
+import { askInGroups, type Grouped, type Question } from "./groups.ts";
 import { loadSearch } from "./load.ts";
-import type { Answer, SearchOptions } from "./result.ts";
-
-export interface Question {
-  readonly text: string;
-  readonly options: SearchOptions;
-}
 
 export interface Asking {
   /** Asks at once. */
@@ -17,13 +12,13 @@ export interface Asking {
  * Asks the engine for what a reader types; the answer to a question that a newer one has replaced is never shown.
  * @param show gets each answer, or `undefined` where search could not be loaded
  */
-export function asking(base: string, show: (answer: Answer | undefined, question: Question) => void): Asking {
+export function asking(base: string, show: (answer: Grouped | undefined, question: Question) => void): Asking {
   let newest: Question | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function answer(question: Question): Promise<void> {
     const found = await loadSearch(base)
-      .then((search) => search.search(question.text, question.options))
+      .then((search) => askInGroups(search, question))
       .catch(() => undefined);
     if (question === newest) show(found, question);
   }

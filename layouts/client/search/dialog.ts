@@ -1,64 +1,119 @@
 import { searchResultWords as words } from "../../words/search.ts";
 import { asking } from "./asking.ts";
+import { dialogElements, type Switch } from "./dialog-elements.ts";
 import { element } from "./element.ts";
-import { resultOptions } from "./list.ts";
+import { leaveHits } from "./found.ts";
+import type { Grouped, Question } from "./groups.ts";
 import { driveListbox } from "./listbox.ts";
 import { loadSearch } from "./load.ts";
+import { correctedText, notesOn } from "./notes.ts";
+import { recentOptions, resultOptions } from "./options.ts";
+import { forgetSearches, keepSearch, recentSearches } from "./recent.ts";
+import { said } from "./said.ts";
 import { writeState } from "./state.ts";
 import { delayedStatus } from "./status.ts";
+import { loadStyle } from "./style.ts";
+import { axesLine, waysOn } from "./ways-on.ts";
 
 export interface SearchDialog {
   /** Shows the dialog; closing it gives the focus back to the opener. */
   open(opener: HTMLElement): void;
 }
 
-/** A choice that is kept in this browser. */
-export interface Switch {
-  isOn(): boolean;
-  set(on: boolean): void;
+const limits = { terms: 3, findings: 5, pages: 5 };
+
+/** What the dialog shows below its field. */
+interface View {
+  readonly notes?: readonly HTMLElement[];
+  readonly options?: readonly HTMLElement[];
+  readonly ways?: readonly HTMLElement[];
+  readonly message: readonly (Node | string)[];
+  readonly link: string;
 }
 
-const limit = 8;
-
 /**
- * The search dialog of a page, made once: a combobox over a list of results.
+ * The search dialog of a page, made once: a combobox over groups of results.
  * @param searchPage address of the search page
  * @param slash whether the key / opens search
  */
-export function createDialog(base: string, searchPage: string, slash: Switch): SearchDialog {
-  const { dialog, field, close, status, list, all } = dialogElements(searchPage);
-  dialog.append(slashChoice(slash));
+export async function createDialog(base: string, searchPage: string, slash: Switch): Promise<SearchDialog> {
+  // It is asked for again when the dialog opens.
+  loadSearch(base).catch(() => undefined);
+  await loadStyle();
+  const { dialog, field, close, notes, status, list, ways, all } = dialogElements(searchPage, slash);
   document.body.append(dialog);
 
   const { say, hush } = delayedStatus(status);
   const listbox = driveListbox(field, list);
   let openedBy: HTMLElement | undefined;
+  let verbatim = false;
+  let hits: ReadonlySet<string> = new Set();
 
-  const show = (shown: readonly HTMLAnchorElement[], message: string, link: string): void => {
-    listbox.show(shown);
-    say(message);
-    all.textContent = link;
+  const show = (view: View): void => {
+    notes.replaceChildren(...(view.notes ?? []));
+    listbox.show(view.options ?? []);
+    ways.replaceChildren(...(view.ways ?? []));
+    say(...view.message);
+    all.textContent = view.link;
+    all.href = addressOf(field.value);
   };
 
-  const pageFor = (text: string): string => `${searchPage}${writeState({ text, filters: {} })}`;
+  const addressOf = (text: string): string => `${searchPage}${writeState({ text, filters: {}, verbatim })}`;
+  const question = (): Question => ({ text: field.value, filters: {}, verbatim, limits });
 
-  const { askSoon } = asking(base, (answer, { text }) => {
-    if (answer === undefined) show([], words.failed, words.browse);
-    else if (text.trim() === "") show([], "", words.browse);
-    else if (answer.total === 0) show([], words.nothing(text.trim()), words.browse);
-    else show(resultOptions(answer.results, "page-search-option-"), words.count(answer.total), words.showAll(answer.total));
+  const showEmpty = (): void => {
+    const recent = recentSearches();
+    const forget = element("button", { type: "button", class: "search-forget" }, words.forget);
+    forget.addEventListener("click", () => {
+      forgetSearches();
+      showEmpty();
+      field.focus();
+    });
+    show({
+      options: recentOptions(recent, addressOf),
+      ways: [...(recent.length > 0 ? [forget] : []), ...axesLine()],
+      message: [],
+      link: words.browse,
+    });
+  };
+
+  const showAnswer = (answer: Grouped, text: string): void => {
+    hits = answer.hits;
+    const understood = notesOn(text, answer, () => {
+      verbatim = true;
+      field.focus();
+      ask(question());
+    });
+    const isFound = answer.total > 0;
+    const corrected = answer.corrections.length > 0 ? said(words.corrected, correctedText(text, answer)) : [];
+    show({
+      notes: understood,
+      options: resultOptions(answer),
+      ways: isFound ? [] : waysOn(text),
+      message: isFound ? [element("span", { class: "unseen" }, ...corrected), words.count(answer.total)] : said(words.nothing, text),
+      link: isFound ? words.showAll(answer.total) : words.browse,
+    });
+  };
+
+  const showFailure = (): void => show({ message: [words.failed, element("a", { href: searchPage }, words.browse)], link: words.browse });
+
+  const { ask, askSoon } = asking(base, (answer, { text }) => {
+    if (answer === undefined) showFailure();
+    else if (text.trim() === "") showEmpty();
+    else showAnswer(answer, text);
   });
 
-  const empty = (): void => {
-    field.value = "";
+  const type = (text: string): void => {
+    field.value = text;
     field.dispatchEvent(new Event("input"));
   };
 
   field.addEventListener("input", () => {
+    verbatim = false;
     hush();
     listbox.leave();
-    all.href = pageFor(field.value);
-    askSoon({ text: field.value, options: { limit } });
+    all.href = addressOf(field.value);
+    askSoon(question());
   });
 
   field.addEventListener("keydown", (event) => {
@@ -66,7 +121,7 @@ export function createDialog(base: string, searchPage: string, slash: Switch): S
     if (event.key === "ArrowDown") listbox.down();
     else if (event.key === "ArrowUp") listbox.up();
     else if (event.key === "Enter") (listbox.active() ?? all).click();
-    else if (event.key === "Escape" && field.value !== "") empty();
+    else if (event.key === "Escape" && field.value !== "") type("");
     else return;
     event.preventDefault();
   });
@@ -75,13 +130,26 @@ export function createDialog(base: string, searchPage: string, slash: Switch): S
   dialog.addEventListener("cancel", (event) => {
     if (field.value === "") return;
     event.preventDefault();
-    empty();
+    type("");
   });
   dialog.addEventListener("close", () => openedBy?.focus({ preventScroll: true }));
   close.addEventListener("click", () => dialog.close());
+  all.addEventListener("click", () => keepSearch(field.value));
   list.addEventListener("click", (event) => {
+    const option = event.target instanceof Element && event.target.closest<HTMLAnchorElement>("a[role=option]");
+    if (!option) return;
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    const { recent } = option.dataset;
+    if (recent !== undefined) {
+      if (!isPlain) return;
+      event.preventDefault();
+      field.focus();
+      return type(recent);
+    }
+    keepSearch(field.value);
+    leaveHits(option, hits);
     // A hit on this very page only moves the view.
-    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) dialog.close();
+    if (isPlain) dialog.close();
   });
 
   return {
@@ -91,46 +159,8 @@ export function createDialog(base: string, searchPage: string, slash: Switch): S
       dialog.showModal();
       field.focus();
       field.select();
-      loadSearch(base).catch(() => show([], words.failed, words.browse));
+      if (field.value === "") showEmpty();
+      loadSearch(base).catch(showFailure);
     },
   };
-}
-
-function slashChoice(slash: Switch): HTMLElement {
-  const select = element("select", {}, element("option", { value: "on" }, words.on), element("option", { value: "off" }, words.off));
-  select.value = slash.isOn() ? "on" : "off";
-  select.addEventListener("change", () => slash.set(select.value === "on"));
-  return element("label", { class: "search-slash" }, `${words.slash}: `, select);
-}
-
-function dialogElements(searchPage: string) {
-  const field = element("input", {
-    id: "page-search-field",
-    type: "search",
-    role: "combobox",
-    placeholder: words.title,
-    "aria-label": words.title,
-    "aria-expanded": "false",
-    "aria-controls": "page-search-options",
-    "aria-autocomplete": "list",
-    autocomplete: "off",
-    autocapitalize: "off",
-    spellcheck: "false",
-    enterkeyhint: "search",
-  });
-  const close = element("button", { type: "button", class: "search-close" }, words.close);
-  const status = element("p", { class: "search-status", role: "status" });
-  const list = element("div", { id: "page-search-options", class: "search-options", role: "listbox", "aria-label": words.results });
-  const all = element("a", { class: "search-all", href: searchPage }, words.browse);
-  const keys = element("p", { class: "search-keys" }, words.keys);
-  const dialog = element(
-    "dialog",
-    { class: "search-dialog", "aria-label": words.title },
-    element("div", { class: "search-bar" }, field, close),
-    status,
-    list,
-    all,
-    keys,
-  );
-  return { dialog, field, close, status, list, all };
 }

@@ -1,6 +1,5 @@
 // Published at the stable address `/search/engine.js`: the one module that the dialog, the search page and tests ask.
-import { openPagefind } from "./pagefind.ts";
-import { searchWith } from "./query.ts";
+import { openSearch } from "./query/search.ts";
 import type { Search } from "./result.ts";
 
 /**
@@ -8,6 +7,5 @@ import type { Search } from "./result.ts";
  * @param options `base`: path that the site lives below, such as `/` or `/guide/`
  * @throws a plain Error where the index cannot be loaded
  */
-export async function createSearch({ base }: { readonly base: string }): Promise<Search> {
-  return searchWith(await openPagefind(base.replace(/\/*$/, "/")));
-}
+export const createSearch = ({ base }: { readonly base: string }): Promise<Search> =>
+  openSearch({ base, language: document.documentElement.lang, load: (address) => import(address) });

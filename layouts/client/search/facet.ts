@@ -1,34 +1,43 @@
-import { searchResultWords as words } from "../../words/search.ts";
+import { filterWords as words } from "../../words/filter.ts";
+import type { Chip } from "./chips.ts";
 import type { FilterCounts } from "./result.ts";
 
-/** The choices of one axis. */
+/** The choices of one filter. */
 export interface Facet {
-  readonly axis: string;
-  readonly fieldset: HTMLElement;
+  readonly name: string;
   chosen(): readonly string[];
   choose(values: readonly string[]): void;
-  /** Shows the number of pages that each value would leave; a value that leaves none cannot be chosen. */
+  /** Shows the number of results that each value would leave; a value that leaves none cannot be chosen. */
   count(counts: FilterCounts): void;
+  /** What is chosen, each with a way to undo it. @param changed is told of that */
+  chips(changed: () => void): readonly Chip[];
 }
 
-/** Reads and drives the checkboxes of a `fieldset` whose `data-facet` is the key of an axis. */
+/** Reads and drives the checkboxes of a `fieldset` whose `data-facet` is the name of a filter. */
 export function facetOf(fieldset: HTMLElement): Facet {
-  const axis = fieldset.dataset["facet"] ?? "";
+  const name = fieldset.dataset["facet"] ?? "";
   const boxes = [...fieldset.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
+  const checked = (): readonly HTMLInputElement[] => boxes.filter((box) => box.checked);
   return {
-    axis,
-    fieldset,
-    chosen: () => boxes.filter((box) => box.checked).map((box) => box.value),
+    name,
+    chosen: () => checked().map((box) => box.value),
     choose: (values) => {
       for (const box of boxes) box.checked = values.includes(box.value);
     },
     count: (counts) => {
       for (const box of boxes) {
-        const count = counts[axis]?.[box.value] ?? 0;
+        const count = counts[name]?.[box.value] ?? 0;
         box.disabled = count === 0 && !box.checked;
-        const number = box.parentElement?.querySelector("[data-facet-count]");
-        if (number !== null && number !== undefined) number.textContent = words.facetCount(count);
+        box.parentElement?.querySelector("small")?.replaceChildren(words.count(count));
       }
     },
+    chips: (changed) =>
+      checked().map((box) => ({
+        name: box.nextElementSibling?.textContent.trim() ?? box.value,
+        remove: () => {
+          box.checked = false;
+          changed();
+        },
+      })),
   };
 }

@@ -1,55 +1,35 @@
-import { searchResultWords } from "../../words/search.ts";
+import { searchResultWords as words } from "../../words/search.ts";
 import { element } from "./element.ts";
-import type { Part, Result, Section } from "./result.ts";
+import { aboutResult, excerptOf, markedText } from "./facts.ts";
+import type { Group, Grouped } from "./groups.ts";
+import { partsOf } from "./hits.ts";
+import type { Result, Section } from "./result.ts";
 
-const sectionsShown = 3;
+/** Groups as headed lists of links, each page with its sections below. @param more asks for more of a group */
+export const resultLists = ({ groups, hits }: Grouped, more: (group: Group) => void): readonly HTMLElement[] =>
+  groups.map((group) => {
+    const name = words.groups[group.name];
+    const id = `page-found-${group.name}`;
+    const list = element("ol", { class: "search-results" }, ...group.results.map((result) => itemOf(result, hits)));
+    const section = element("section", { "aria-labelledby": id }, element("h2", { id }, words.group(name, group.total)), list);
+    if (group.results.length < group.total) {
+      const button = element("button", { type: "button", class: "search-more", "aria-label": words.moreOf(name) }, words.more);
+      button.addEventListener("click", () => more(group));
+      section.append(button);
+    }
+    return section;
+  });
 
-/** Results and their sections as options of a listbox, in the order in which Down reaches them. */
-export function resultOptions(results: readonly Result[], idPrefix: string): readonly HTMLAnchorElement[] {
-  const options = results.flatMap((result) => [
-    option("page", result.url, titleOf(result), " ", aboutOf(result), " ", excerptOf(result.excerpt)),
-    ...shownSections(result).map((section) => option("section", section.url, titleOf(section))),
-  ]);
-  for (const [i, made] of options.entries()) made.id = `${idPrefix}${i + 1}`;
-  return options;
-}
-
-const option = (kind: "page" | "section", url: string, ...children: readonly (Node | string)[]): HTMLAnchorElement =>
-  element(
-    "a",
-    { class: `search-option search-option-${kind}`, role: "option", "aria-selected": "false", tabindex: "-1", href: url },
-    ...children,
-  );
-
-/** Results as a list of links, each with its sections below. */
-export const resultList = (results: readonly Result[]): HTMLOListElement =>
-  element("ol", { class: "search-results" }, ...results.map(resultItem));
-
-function resultItem(result: Result): HTMLLIElement {
-  const sections = shownSections(result).map((section) =>
-    element("li", {}, element("a", { href: section.url }, section.title), " ", excerptOf(section.excerpt)),
-  );
+function itemOf(result: Result, hits: ReadonlySet<string>): HTMLLIElement {
+  const sections = result.sections.map((section) => element("li", {}, linkTo(section, hits), ...excerptOf(section.excerpt)));
   return element(
     "li",
-    {},
-    element("a", { class: "search-title", href: result.url }, result.title),
-    " ",
-    aboutOf(result),
-    " ",
-    excerptOf(result.excerpt),
+    { class: `search-result is-${result.kind === "finding" ? `finding is-${result.relation}` : result.kind}` },
+    linkTo(result, hits),
+    ...aboutResult(result, hits),
     ...(sections.length === 0 ? [] : [element("ul", { class: "search-sections" }, ...sections)]),
   );
 }
 
-const shownSections = (result: Result): readonly Section[] => result.sections.slice(0, sectionsShown);
-
-const titleOf = ({ title }: Result | Section): HTMLElement => element("span", { class: "search-title" }, title);
-
-/** What kind of page it is, and its terms. */
-function aboutOf({ kind, terms }: Result): HTMLElement {
-  const kinds: Readonly<Record<string, string>> = searchResultWords.kinds;
-  return element("span", { class: "search-about" }, [kinds[kind] ?? kind, ...terms.map(({ label }) => label)].join(" · "));
-}
-
-const excerptOf = (parts: readonly Part[]): HTMLElement =>
-  element("span", { class: "search-excerpt" }, ...parts.map(({ text, mark }) => (mark ? element("mark", {}, text) : text)));
+const linkTo = ({ url, title }: Result | Section, hits: ReadonlySet<string>): HTMLAnchorElement =>
+  element("a", { class: "search-title", href: url, dir: "auto" }, ...markedText(partsOf(title, hits)));

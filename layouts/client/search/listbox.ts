@@ -1,6 +1,6 @@
 export interface Listbox {
-  /** Shows other options; none is active. */
-  show(options: readonly HTMLAnchorElement[]): void;
+  /** Shows other groups of options; none is active. */
+  show(groups: readonly HTMLElement[]): void;
   /** Goes to the next option, and stays on the last. */
   down(): void;
   /** Goes to the option before, and from the first back to the field. */
@@ -21,16 +21,18 @@ export function driveListbox(field: HTMLElement, list: HTMLElement): Listbox {
     if (option === undefined) return field.removeAttribute("aria-activedescendant");
     option.setAttribute("aria-selected", "true");
     field.setAttribute("aria-activedescendant", option.id);
-    option.scrollIntoView({ block: "nearest" });
+    // With the first option the name of its group comes into sight too.
+    (index === 0 ? list.firstElementChild : option)?.scrollIntoView({ block: "nearest" });
   }
 
   return {
-    show(shown) {
+    show(groups) {
       activate(-1);
-      options = shown;
-      list.replaceChildren(...shown);
+      list.replaceChildren(...groups);
       list.scrollTop = 0;
-      field.setAttribute("aria-expanded", String(shown.length > 0));
+      options = [...list.querySelectorAll<HTMLAnchorElement>("a[role=option]")];
+      for (const [i, option] of options.entries()) option.id = `${list.id}-${i + 1}`;
+      field.setAttribute("aria-expanded", String(options.length > 0));
     },
     down: () => activate(Math.min(index + 1, options.length - 1)),
     up: () => activate(Math.max(index - 1, -1)),

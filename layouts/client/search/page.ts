@@ -1,91 +1,133 @@
+import { chosenWords } from "../../words/filter.ts";
 import { searchResultWords as words } from "../../words/search.ts";
 import { asking } from "./asking.ts";
+import { chipsIn } from "./chips.ts";
 import { element } from "./element.ts";
 import { facetOf } from "./facet.ts";
-import { resultList } from "./list.ts";
-import type { Answer } from "./result.ts";
+import { leaveHits } from "./found.ts";
+import type { Group, Grouped, Question } from "./groups.ts";
+import { resultLists } from "./list.ts";
+import { correctedText, notesOn } from "./notes.ts";
+import { pageElements } from "./page-elements.ts";
+import { keepSearch } from "./recent.ts";
+import { said } from "./said.ts";
 import { readState, writeState, type SearchState } from "./state.ts";
 import { delayedStatus } from "./status.ts";
+import { waysOn } from "./ways-on.ts";
 
+const first: Question["limits"] = { terms: 5, findings: 10, pages: 10 };
 const step = 20;
 
 /**
  * Brings the search page to life: what is asked stands in its address, and the address brings back what was asked.
- * @param root element that holds the form, its facets (a `fieldset` with `data-facet` each, in a `details`), the status and `#page-results`
+ * @param root element that holds the page's parts
  */
 export function startPage(root: HTMLElement, base: string): void {
-  const form = root.querySelector("form");
-  const field = root.querySelector<HTMLInputElement>("input[name=q]");
-  const results = root.querySelector("#page-results");
-  const status = root.querySelector<HTMLElement>("[role=status]");
-  if (form === null || field === null || results === null || status === null) return;
+  const parts = pageElements(root);
+  if (parts === undefined) return;
+  const { form, field, filter, opener, notes, status, chosen, results } = parts;
 
-  const facets = [...form.querySelectorAll<HTMLElement>("fieldset[data-facet]")].map(facetOf);
-  const axes = facets.map((facet) => facet.axis);
-  const filter = form.querySelector("details");
+  const facets = [...filter.querySelectorAll<HTMLElement>("fieldset[data-facet]")].map(facetOf);
   const { say, hush } = delayedStatus(status);
-  let limit = step;
-  /** Number of the result that gets the focus, where a reader asked for more. */
-  let focusOn: number | undefined;
-
-  const { ask, askSoon } = asking(base, (answer, { text }) => {
-    if (answer === undefined) say(words.failed);
-    else if (answer.total > 0) say(words.count(answer.total));
-    else say(isAsked(state()) ? words.nothing(text.trim()) : "");
-    results.replaceChildren(...(answer === undefined || answer.total === 0 ? [] : shown(answer)));
-    if (focusOn !== undefined) results.querySelectorAll<HTMLElement>(".search-title")[focusOn]?.focus();
-    focusOn = undefined;
-    if (answer !== undefined) for (const facet of facets) facet.count(answer.counts);
-  });
-
-  const shown = (answer: Answer): readonly HTMLElement[] => {
-    const found = [element("h2", {}, words.results), resultList(answer.results)];
-    if (answer.results.length >= answer.total) return found;
-    const more = element("button", { type: "button", class: "search-more" }, words.more);
-    more.addEventListener("click", () => {
-      limit += step;
-      focusOn = answer.results.length;
-      ask(question());
-    });
-    return [...found, more];
-  };
+  let verbatim = false;
+  let limits = first;
+  let hits: ReadonlySet<string> = new Set();
+  /** Where the focus goes once more results are there: the group, and the number of the result in it. */
+  let focusOn: { readonly group: string; readonly place: number } | undefined;
 
   const state = (): SearchState => ({
     text: field.value,
-    filters: Object.fromEntries(facets.map((facet) => [facet.axis, facet.chosen()]).filter(([, chosen]) => chosen?.length !== 0)),
+    filters: Object.fromEntries(facets.map((facet) => [facet.name, facet.chosen()] as const).filter(([, values]) => values.length > 0)),
+    verbatim,
   });
-  const question = () => ({ text: field.value, options: { filters: state().filters, limit } });
+  const question = (): Question => ({ ...state(), limits });
+  const address = (): string => `${location.pathname}${writeState(state())}`;
+  const isNew = (): boolean => address() !== `${location.pathname}${location.search}`;
+
+  const { ask, askSoon } = asking(base, (answer, { text }) => {
+    if (isNew()) history.replaceState(null, "", address());
+    if (answer === undefined) {
+      say(words.failed, element("a", { href: "#page-browse" }, words.browse));
+      notes.replaceChildren();
+      results.replaceChildren();
+    } else show(answer, text);
+  });
+
+  const show = (answer: Grouped, text: string): void => {
+    hits = answer.hits;
+    const isAsked = writeState(state()) !== "";
+    const isFound = isAsked && answer.total > 0;
+    const corrected = answer.corrections.length > 0 ? said(words.corrected, correctedText(text, answer)) : [];
+    notes.replaceChildren(...notesOn(text, answer, () => settle({ asTyped: true })));
+    results.replaceChildren(...(isFound ? resultLists(answer, more) : isAsked ? waysOn(text) : []));
+    for (const facet of facets) facet.count(answer.counts);
+    if (isFound) say(element("span", { class: "unseen" }, ...corrected), words.count(answer.total));
+    else say(...(!isAsked ? [] : text.trim() === "" ? [words.nothingChosen] : said(words.nothing, text)));
+    if (focusOn !== undefined)
+      results.querySelectorAll<HTMLElement>(`section[aria-labelledby="${focusOn.group}"] > ol > li > a`)[focusOn.place]?.focus();
+    focusOn = undefined;
+  };
+
+  const more = ({ name, results: shown }: Group): void => {
+    limits = { ...limits, [name]: shown.length + step };
+    focusOn = { group: `page-found-${name}`, place: shown.length };
+    ask(question());
+  };
+
+  const showChosen = (): void => {
+    const chips = facets.flatMap((facet) => facet.chips(settle));
+    showChips(chips);
+    opener.textContent = chosenWords.filter(chips.length);
+  };
+
+  /** Takes the form as it stands. */
+  const settle = ({ asTyped = false } = {}): void => {
+    verbatim = asTyped;
+    limits = first;
+    showChosen();
+    if (isNew()) history.pushState(null, "", address());
+    ask(question());
+  };
+
+  const showChips = chipsIn(chosen, () => {
+    for (const facet of facets) facet.choose([]);
+    settle();
+    field.focus();
+  });
 
   const restore = (): void => {
-    const { text, filters } = readState(location.search, axes);
-    field.value = text;
-    for (const facet of facets) facet.choose(filters[facet.axis] ?? []);
-    // In a narrow window the choices would push the results out of sight.
-    if (filter !== null && (Object.keys(filters).length > 0 || matchMedia("(min-width: 48em)").matches)) filter.open = true;
-    limit = step;
+    const asked = readState(
+      location.search,
+      facets.map(({ name }) => name),
+    );
+    field.value = asked.text;
+    ({ verbatim } = asked);
+    for (const facet of facets) facet.choose(asked.filters[facet.name] ?? []);
+    limits = first;
+    showChosen();
     ask(question());
   };
-  const address = (): string => `${location.pathname}${writeState(state())}`;
 
   field.addEventListener("input", () => {
+    verbatim = false;
+    limits = first;
     hush();
-    limit = step;
-    history.replaceState(null, "", address());
     askSoon(question());
   });
-  const settle = (): void => {
-    limit = step;
-    if (address() !== `${location.pathname}${location.search}`) history.pushState(null, "", address());
-    ask(question());
-  };
-  for (const facet of facets) facet.fieldset.addEventListener("change", settle);
+  filter.addEventListener("change", () => settle({ asTyped: verbatim }));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
+    keepSearch(field.value);
     settle();
   });
+  results.addEventListener("click", ({ target }) => {
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>(".search-results a");
+    if (!link) return;
+    keepSearch(field.value);
+    leaveHits(link, hits);
+  });
   window.addEventListener("popstate", restore);
+  matchMedia("(min-width: 80em)").addEventListener("change", () => filter.hidePopover());
 
   restore();
 }
-
-const isAsked = ({ text, filters }: SearchState): boolean => text.trim() !== "" || Object.keys(filters).length > 0;

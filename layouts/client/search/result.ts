@@ -1,40 +1,59 @@
 // What search answers, as plain text throughout: whoever shows it makes elements, never markup.
+import type { KindFacts, SearchKind } from "../../../plugins/model/search-record.ts";
 
 export interface Search {
   /**
-   * Finds the pages that hold all words of the text. Without words it lists the pages that the filters leave, and nothing without filters.
+   * Finds what answers a text: results that hold its words, in any of their spellings and names, best first. Without words it lists
+   * what the filters leave, and nothing without filters.
    * @param text what the reader typed
-   * @param options `filters`: values by name of the filter (a key of an axis, or `kind`), any within one filter, all across; `limit`: results at most, 10 if not given
    * @throws a plain Error where the index cannot be read
    */
   search(text: string, options?: SearchOptions): Promise<Answer>;
 }
 
 export interface SearchOptions {
+  /** Values by name of the filter (a key of an axis, `kind` or `relation`): any within one filter, all across. */
   readonly filters?: Readonly<Record<string, readonly string[]>>;
+  /** Results at most; 10 if not given. */
   readonly limit?: number;
+  /** Lists only results of these kinds, and counts all the same. */
+  readonly kinds?: readonly SearchKind[];
+  /** Takes every word as it is typed: nothing is corrected. */
+  readonly verbatim?: boolean;
 }
 
 export interface Answer {
   /** Best first, at most `limit`. */
   readonly results: readonly Result[];
-  /** For every value of every filter the number of pages it would leave, given the text and the choices in the other filters. */
+  /** For every value of every filter the number of results it would leave, given the text and the choices in the other filters. */
   readonly counts: FilterCounts;
-  /** Number of all pages found. */
+  /** Words that were taken for others, as in `robustnes` for `robustness`. */
+  readonly corrections: readonly Correction[];
+  /** Words that were left out because nothing matches them. */
+  readonly ignored: readonly string[];
+  /** Number of all results, `kinds` aside. */
   readonly total: number;
+}
+
+export interface Correction {
+  readonly typed: string;
+  readonly meant: string;
 }
 
 export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-export interface Result {
+export type Result = Found & KindFacts;
+
+export interface Found {
   /** Absolute path, base included. */
   readonly url: string;
   readonly title: string;
-  readonly kind: string;
   readonly excerpt: readonly Part[];
+  /** What it stands below, from the top. */
+  readonly trail: readonly string[];
   readonly terms: readonly { readonly axis: string; readonly label: string }[];
   readonly score: number;
-  /** Sections and findings that hold the words, those with more hits first. */
+  /** Up to three sections of the page, best first. */
   readonly sections: readonly Section[];
 }
 
@@ -44,7 +63,7 @@ export interface Section {
   readonly excerpt: readonly Part[];
 }
 
-/** A piece of an excerpt; `mark` says that it is a hit. */
+/** A piece of a text; `mark` says that it is a hit. */
 export interface Part {
   readonly text: string;
   readonly mark: boolean;

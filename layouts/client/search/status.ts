@@ -1,6 +1,6 @@
 /** What speaks once the reader has paused: half a second after the last key, of which asking has waited 150 ms already. */
 export interface DelayedStatus {
-  readonly say: (text: string) => void;
+  readonly say: (...text: readonly (Node | string)[]) => void;
   /** Drops what is about to be said: the reader types on. */
   readonly hush: () => void;
 }
@@ -9,9 +9,9 @@ export function delayedStatus(status: HTMLElement): DelayedStatus {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hush = (): void => clearTimeout(timer);
   return {
-    say(text) {
+    say(...text) {
       hush();
-      timer = setTimeout(() => status.replaceChildren(text), 350);
+      timer = setTimeout(() => status.replaceChildren(...text), 350);
     },
     hush,
   };

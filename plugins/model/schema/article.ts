@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isoDate, longText, slug, text, trueOrFalse, wholeNumber } from "./fields.ts";
+import { isoDate, listOf, longText, slug, text, trueOrFalse, wholeNumber } from "./fields.ts";
 import { verdictSchema } from "./verdict.ts";
 
 const keys = {
@@ -10,7 +10,7 @@ const keys = {
   statement: longText(400).optional().describe("A statement that this article tests and no term holds, as it is said."),
   tested_as: longText(400).optional().describe("The reading of the statement that findings are judged against."),
   verdict: verdictSchema.optional(),
-  formerly: z.array(slug).optional().describe("Old slugs that lead here."),
+  formerly: listOf(slug, 50).optional().describe("Old slugs that lead here."),
   draft: trueOrFalse.optional().describe("A draft is published only with --drafts."),
 };
 
@@ -22,7 +22,7 @@ export const articleSchema = (axes: readonly string[]) =>
   z
     .strictObject({
       ...keys,
-      ...Object.fromEntries(axes.map((axis) => [axis, z.array(slug).optional().describe(`Terms of the axis ${axis}.`)])),
+      ...Object.fromEntries(axes.map((axis) => [axis, listOf(slug, 100).optional().describe(`Terms of the axis ${axis}.`)])),
     })
     .describe("Front matter of an article.");
 

@@ -20,6 +20,10 @@ export const longText = (longest: number) =>
     .min(1, { error: "expected text, found nothing" })
     .max(longest, { error: `expected at most ${longest} characters` });
 
+/** A list of at most `most` values. */
+export const listOf = <Item extends z.ZodType>(item: Item, most: number) =>
+  z.array(item).max(most, { error: `expected at most ${most} of them` });
+
 /** A name that can stand in a URL. */
 export const slug = z
   .string({ error: "expected a name" })

@@ -1,11 +1,13 @@
 import { z } from "zod";
-import { isoDate, longText, slug, text, webAddress, wholeNumber } from "./fields.ts";
+import { isoDate, listOf, longText, slug, text, webAddress, wholeNumber } from "./fields.ts";
 
 const axis = z.strictObject({
   label: text(40).describe("One of its terms is called this."),
   plural: text(40).describe("All of them together."),
   question: text(120).describe("The question that the axis asks."),
 });
+
+const mostAxes = 12;
 
 /** `content/site.yml`: what the site is, and its axes. */
 export const siteSchema = z
@@ -25,13 +27,12 @@ export const siteSchema = z
     axes: z
       .record(slug, axis, { error: "expected a map from axis key to label, plural and question" })
       .refine((axes) => Object.keys(axes).length > 0, { error: "expected at least one axis" })
+      .refine((axes) => Object.keys(axes).length <= mostAxes, { error: `expected at most ${mostAxes} axes` })
       .describe("The axes, in display order; keys are the front matter keys and the URL."),
-    matrices: z
-      .array(z.array(slug).length(2, { error: "expected two axes, the judged one first" }))
+    matrices: listOf(z.array(slug).length(2, { error: "expected two axes, the judged one first" }), 60)
       .default([])
       .describe("Pairs of axes that cross; the statement of the first is judged."),
-    reading: z
-      .array(z.strictObject({ title: text(80), articles: z.array(slug) }))
+    reading: listOf(z.strictObject({ title: text(80), articles: listOf(slug, 2000) }), 100)
       .default([])
       .describe("Order of articles for navigation; the rest follow by title."),
     review: z
@@ -44,8 +45,8 @@ export const siteSchema = z
         change_heading: text(80)
           .optional()
           .describe("Heading of the section that says what would change the answer; numbers may stand in it."),
-        avoid: z.array(text(60)).default([]).describe("Words that the rules report."),
-        units: z.array(text(60)).default([]).describe("Words that make a number before them a measurement, besides units of measure."),
+        avoid: listOf(text(60), 300).default([]).describe("Words that the rules report."),
+        units: listOf(text(60), 300).default([]).describe("Words that make a number before them a measurement, besides units of measure."),
       })
       .default({ avoid: [], units: [] })
       .describe("What the editorial rules look for."),
@@ -71,7 +72,7 @@ export const glossarySchema = z
 export const gapsSchema = z
   .array(
     z.strictObject({
-      terms: z.array(slug).min(1, { error: "expected at least one term" }).describe("Terms that the gap lies between."),
+      terms: listOf(slug, 30).min(1, { error: "expected at least one term" }).describe("Terms that the gap lies between."),
       looked_in: text(200).describe("Where it was looked for."),
       date: isoDate.describe("When."),
       note: longText(600).describe("What was looked for and what came nearest."),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { longText, slug, text, wholeNumber } from "./fields.ts";
+import { listOf, longText, slug, text, wholeNumber } from "./fields.ts";
 import { verdictSchema } from "./verdict.ts";
 
 /** What stands above a term. Its axis is its folder, its slug its file name. */
@@ -10,8 +10,8 @@ export const termSchema = z
     tested_as: longText(400).optional().describe("The reading that findings are judged against, where the sentence says too little."),
     order: wholeNumber(1, 999).describe("Place among the terms of its axis."),
     verdict: verdictSchema.optional(),
-    synonyms: z.array(text(60)).optional().describe("Other words for it, for search and for did-you-mean."),
-    formerly: z.array(slug).optional().describe("Old slugs that lead here."),
+    synonyms: listOf(text(60), 50).optional().describe("Other words for it, for search and for did-you-mean."),
+    formerly: listOf(slug, 50).optional().describe("Old slugs that lead here."),
   })
   .describe("Front matter of a term.");
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { bundleAssets } from "../../../plugins/assets/bundle.ts";
+import { bundleAssets, minifyScript } from "../../../plugins/assets/bundle.ts";
 import { basePath } from "../../../plugins/model/urls.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
@@ -117,4 +117,9 @@ describe("the same sources", () => {
     const readable = await bundleAssets({ base, root: folder, minify: false });
     expect(textOf(readable, "search/engine.js")).toContain("async function createSearch({ base })");
   });
+});
+
+test("a script of others keeps what it exports, and loses its comments", async () => {
+  const script = "/*! by others */\nconst long = (value) => value + 1; // adds\nexport { long as plus };\n";
+  expect(await minifyScript(script)).toMatch(/^const (\w)=(\w)=>\2\+1;export\{\1 as plus\};\n$/);
 });

@@ -95,21 +95,32 @@ describe("the gate", () => {
     expect(issues.map(shown)).toEqual(["data/a.csv:1:1  file-allowed  this is neither a file nor a folder | delete it"]);
   });
 
-  test("refuses text over 512 KB, tables over 1 MB and images over 2 MB, and still knows that the file is there", () => {
+  test("refuses text over 512 KB, entries over 256 KB, settings over 128 KB, tables over 1 MB and images over 2 MB, and still knows that the file is there", () => {
     const { files, allowed, issues } = gateOf({
       "articles/a.md": "x".repeat(512 * 1024),
       "articles/b.md": "x".repeat(512 * 1024 + 1),
       "data/a.csv": "x".repeat(1024 * 1024),
       "data/b.csv": "x".repeat(1024 * 1024 + 1),
       "images/a.png": "x".repeat(2048 * 1024 + 1),
+      "site.yml": "x".repeat(128 * 1024),
+      "sources/a.bib": "x".repeat(256 * 1024 + 1),
     });
     expect(issues.map(shown)).toEqual([
       "articles/b.md:1:1  file-allowed  this file has 513 KB, expected at most 512 KB | split the file",
       "data/b.csv:1:1  file-allowed  this file has 1025 KB, expected at most 1024 KB | split the file",
       "images/a.png:1:1  file-allowed  this file has 2049 KB, expected at most 2048 KB | make the image smaller",
+      "sources/a.bib:1:1  file-allowed  this file has 257 KB, expected at most 256 KB | split the file",
     ]);
-    expect(files.map(({ path }) => path)).toEqual(["articles/a.md", "data/a.csv"]);
-    expect([...allowed]).toEqual(["articles/a.md", "articles/b.md", "data/a.csv", "data/b.csv", "images/a.png"]);
+    expect(files.map(({ path }) => path)).toEqual(["articles/a.md", "data/a.csv", "site.yml"]);
+    expect([...allowed]).toEqual([
+      "articles/a.md",
+      "articles/b.md",
+      "data/a.csv",
+      "data/b.csv",
+      "images/a.png",
+      "site.yml",
+      "sources/a.bib",
+    ]);
   });
 
   test("says that the content folder does not exist", () => {

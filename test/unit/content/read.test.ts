@@ -374,9 +374,9 @@ describe("site.yml", () => {
     ],
   ];
   test.for(cases)("with %s cannot be used", ([, from, to, expected]) => {
-    const { records, issues } = read({ ...good, "site.yml": site.replace(from, to) });
+    const { usable, issues } = read({ ...good, "site.yml": site.replace(from, to) });
     expect(issues.map(shown)).toContain(expected);
-    expect(records).toBeUndefined();
+    expect(usable).toBe(false);
   });
 
   test("with a mistake outside the axes does not make articles wrong", () => {
@@ -393,11 +393,11 @@ describe("site.yml", () => {
   });
 
   test("may not be missing", () => {
-    const { records, issues } = read({ "articles/fast.md": article });
+    const { usable, issues } = read({ "articles/fast.md": article });
     expect(issues.map(shown)).toEqual([
       "site.yml:1:1  site  the file site.yml is missing | add it, with at least title, description, url and axes",
     ]);
-    expect(records).toBeUndefined();
+    expect(usable).toBe(false);
   });
 });
 

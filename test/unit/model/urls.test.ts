@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import {
@@ -12,6 +12,7 @@ import {
   outputPath,
   pageOfUrl,
   findingsUrl,
+  gapReportUrl,
   suggestFindingUrl,
   termUrl,
   withFragment,
@@ -68,4 +69,15 @@ test("the fields that a suggestion fills in are text fields of the form: others 
   const fields = [...new URL(address).searchParams.keys()].filter((key) => key !== "template");
   expect(fields).toEqual(["article", "terms", "relation"]);
   for (const field of fields) expect(form).toMatch(new RegExp(`- type: (?:input|textarea)\n    id: ${field}\n`));
+});
+
+test("a report of what is missing goes to its own form, whatever the reader typed", () => {
+  const report = "https://code.test/a/b/issues/new?template=wrong-statement.yml&page=https%3A%2F%2Fa.test%2F";
+  const address = new URL(gapReportUrl(report, "Nothing found for “a&b=c <x>”"));
+  expect(address.pathname).toBe("/a/b/issues/new");
+  expect([...address.searchParams]).toEqual([
+    ["template", "gap.yml"],
+    ["title", "Nothing found for “a&b=c <x>”"],
+  ]);
+  expect(existsSync(join(import.meta.dirname, "../../../.github/ISSUE_TEMPLATE/gap.yml"))).toBe(true);
 });

@@ -6,7 +6,7 @@ import { planPages } from "../../../plugins/pages/plan.ts";
 import { policyHeader } from "../../../plugins/model/policy.ts";
 import type { Site } from "../../../plugins/model/site.ts";
 import { loadSite } from "../../../plugins/pipeline.ts";
-import { articleRecord, dateOf, siteOf, today } from "../../support/records.ts";
+import { articleRecord, dateOf, siteOf, termRecord, today } from "../../support/records.ts";
 import { manyArticles, smallSite } from "../../support/planned-site.ts";
 
 function textOf(site: Site, path: string): string {
@@ -165,4 +165,19 @@ test("llms.txt says how sure each verdict is", () => {
 
 test("llms.txt leaves drafts out", () => {
   expect(textOf(smallSite({ draft: true, drafts: true }), "llms.txt")).not.toContain("slow");
+});
+
+test("search/related.json holds the related articles of each article by address, best first, and none without any", () => {
+  const terms = [termRecord({ axis: "benefit", slug: "speed" }), termRecord({ axis: "benefit", slug: "cost" })];
+  const articles = [
+    articleRecord({ slug: "a", tags: { benefit: ["speed", "cost"] } }),
+    articleRecord({ slug: "b", tags: { benefit: ["speed"] } }),
+    articleRecord({ slug: "c", tags: { benefit: ["speed", "cost"] } }),
+    articleRecord({ slug: "d" }),
+  ];
+  expect(JSON.parse(textOf(siteOf({ site: { url: "https://guide.test/below/" }, terms, articles }), "search/related.json"))).toEqual({
+    "articles/a/": ["articles/c/", "articles/b/"],
+    "articles/b/": ["articles/a/", "articles/c/"],
+    "articles/c/": ["articles/a/", "articles/b/"],
+  });
 });

@@ -216,29 +216,14 @@ test("a source lists the findings and articles that cite it; one that nobody cit
   expect(propsOf("sources", "/sources/")).toMatchObject({ letters: [{ letter: "A", sources: [{ cited: 4 }, { cited: 0 }] }] });
 });
 
-test("a source that only the method cites names that page, is cited once, and has no terms to filter by", () => {
+test("a source that only the method cites names that page and is cited once", () => {
   const citations = [{ items: [cite("key2020", placeOn("method.md", 1))] }];
   const site = siteOf({ method: proseRecord("method.md", { citations }), sources: [sourceRecord("key2020")] });
   expect(pageOf(site, "/sources/key2020/")).toMatchObject({
-    head: { description: "Author 2020, cited on 1 page, by 0 findings.", search: { kind: "source", filters: {} } },
+    head: { description: "Author 2020, cited on 1 page, by 0 findings." },
     props: { articles: [], articleTotal: 0, others: [{ label: "Method", url: "/method/" }] },
   });
   expect(pageOf(site, "/sources/").props).toMatchObject({ letters: [{ sources: [{ cited: 1 }] }] });
-});
-
-test("search filters a source by the terms of the findings that cite it, not by all terms of their articles", () => {
-  const site = siteOf({
-    terms: ["speed", "thrift"].map((slug, i) => termRecord({ axis: "benefit", slug, values: { label: slug, order: i } })),
-    articles: [
-      articleRecord({
-        slug: "a",
-        tags: { benefit: ["speed", "thrift"] },
-        body: { findings: [findingFacts("a-1", { file: "articles/a.md", bears: { supports: ["thrift"] } })] },
-      }),
-    ],
-    sources: [sourceRecord("key2020")],
-  });
-  expect(pageOf(site, "/sources/key2020/").head.search?.filters).toEqual({ benefit: ["thrift"] });
 });
 
 describe("where nothing was found", () => {

@@ -7,16 +7,32 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { SearchHead } from "../../../layouts/frame.ts";
+import { fragmentId, fragmentPath, readFragment, type Fragment } from "../../../plugins/model/fragment.ts";
+import type { SearchRecord } from "../../../plugins/model/search-record.ts";
 import { basePath, fileUrl } from "../../../plugins/model/urls.ts";
 import { buildSearchIndex, openSearchIndex, type RenderedPage } from "../../../plugins/search/build.ts";
 
 const base = basePath("https://example.org/guide/");
-const article = (filters: SearchHead["filters"] = {}): SearchHead => ({ kind: "article", filters });
+const article = (filters: SearchHead["filters"] = {}): SearchHead => ({ filters });
 
 const page = (path: string, main: string, search: SearchHead | undefined = article()): RenderedPage => ({
   url: fileUrl(base, path),
-  head: { title: `Page ${path}`, search },
+  head: { title: `Page ${path}`, trail: [{ label: "Pages", url: fileUrl(base, "pages/") }], search },
   html: `<!doctype html><html><body><nav>Menu</nav><main data-pagefind-body>${main}</main></body></html>`,
+});
+
+const record = (
+  path: string,
+  parts: Partial<Pick<SearchRecord, "title" | "text" | "aliases" | "trail" | "filters">> = {},
+): SearchRecord => ({
+  kind: "glossary",
+  url: fileUrl(base, path),
+  title: `Record ${path}`,
+  text: "Some plums.",
+  aliases: [],
+  trail: ["Glossary"],
+  filters: { kind: ["glossary"] },
+  ...parts,
 });
 
 let folder = "";
@@ -43,49 +59,59 @@ const kill = (message: unknown): void => {
 
 const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
 
-const build = (pages: Iterable<RenderedPage>, language = "en") => buildSearchIndex(pages, { language, base, folder });
+const options = (language = "en") => ({ language, base, folder, names: [], minify: async (script: string) => script });
 
-/** What the index holds of each page, by address. */
-async function fragments(): Promise<
-  ReadonlyMap<string, { content: string; filters: unknown; meta: unknown; anchors: { id: string; title?: string }[] }>
-> {
-  const found = new Map();
-  for (const name of await readdir(join(folder, "pagefind/fragment"))) {
-    const text = gunzipSync(await readFile(join(folder, "pagefind/fragment", name))).toString("utf8");
-    const fragment = JSON.parse(text.slice("pagefind_dcd".length));
-    found.set(fragment.url, fragment);
-  }
-  return found;
+const build = (pages: Iterable<RenderedPage>, records: Iterable<SearchRecord> = [], language?: string) =>
+  buildSearchIndex(pages, records, options(language));
+
+/** What the index holds of each page and record, by address. */
+async function fragments(): Promise<ReadonlyMap<string, Fragment>> {
+  const bundle = join(folder, "pagefind");
+  const ids = (await readdir(join(bundle, "fragment"))).flatMap((name) => fragmentId(name) ?? []);
+  const found = await Promise.all(
+    ids.map(async (id) => readFragment(gunzipSync(await readFile(join(bundle, fragmentPath(id)))).toString("utf8"))),
+  );
+  return new Map(found.map((fragment) => [fragment.url, fragment]));
+}
+
+function openSearchIndexWith(minify: (script: string) => Promise<string>): Promise<unknown> {
+  const index = openSearchIndex({ ...options(), minify });
+  index.add(page("a/", "<p>Some apples.</p>"));
+  return index.write();
 }
 
 async function digest(): Promise<string> {
   const hash = createHash("sha256");
-  const names = (await readdir(join(folder, "pagefind"), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const names = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
   for (const path of names.map((entry) => join(entry.parentPath, entry.name)).sort()) hash.update(path).update(await readFile(path));
   return hash.digest("hex");
 }
 
 test("a page that comes after the index was written is an error, not a page that nobody finds", async () => {
-  const index = openSearchIndex({ language: "en", base, folder });
+  const index = openSearchIndex(options());
   index.add(page("a/", "<p>Some apples.</p>"));
   const written = index.write();
   expect(() => index.add(page("b/", "<p>Late pears.</p>"))).toThrow("/guide/b/ is to be searched, but came after the index was written");
-  expect(await written).toEqual({ pages: 1, words: 2 });
+  expect(() => index.addRecord(record("c/"))).toThrow("/guide/c/ is to be searched, but came after the index was written");
+  expect(await written).toEqual({ entries: 1, words: 2 });
 });
 
 describe("an index", () => {
-  test("holds text, title, kind and terms of each page, below the base path", async () => {
+  test("holds text, title, trail, kind and terms of each page, below the base path", async () => {
     const result = await build([page("a/", "<h1>Heading</h1><p>Some apples.</p>", article({ fruit: ["Apple", "Pear & co"], place: [] }))]);
-    expect(result).toEqual({ pages: 1, words: 3 });
+    expect(result).toEqual({ entries: 1, words: 3 });
     expect((await fragments()).get("/a/")).toMatchObject({
       content: "Heading. Some apples.",
-      meta: { title: "Page a/", kind: "article" },
+      meta: { title: "Page a/", trail: '["Pages"]' },
       filters: { fruit: ["Apple", "Pear & co"], kind: ["article"] },
     });
   });
 
   test("leaves out a page without a search head", async () => {
-    await build([page("a/", "<p>Some apples.</p>"), { ...page("b/", "<p>Hidden pears.</p>"), head: { title: "B", search: undefined } }]);
+    await build([
+      page("a/", "<p>Some apples.</p>"),
+      { ...page("b/", "<p>Hidden pears.</p>"), head: { title: "B", trail: [], search: undefined } },
+    ]);
     expect([...(await fragments()).keys()]).toEqual(["/a/"]);
   });
 
@@ -99,12 +125,66 @@ describe("an index", () => {
     expect((await fragments()).get("/a/")?.content).toBe("Studied in Damson But Sloe Row one. two.");
   });
 
-  test("has the same bytes for the same pages", async () => {
-    const pages = ["c/", "a/", "b/"].map((path) => page(path, `<p>Apples of ${path}.</p>`, article({ fruit: [path] })));
-    await build(pages);
+  test("holds records with their anchors in the address, beside pages", async () => {
+    expect(await build([page("a/", "<p>Some apples.</p>")], [record("g/#g-plum", { aliases: ["prune"] }), record("s/")])).toEqual({
+      entries: 3,
+      words: 6,
+    });
+    const held = await fragments();
+    expect([...held.keys()].sort()).toEqual(["/a/", "/g/#g-plum", "/s/"]);
+    expect(held.get("/g/#g-plum")).toEqual({
+      url: "/g/#g-plum",
+      content: "Some plums.",
+      word_count: 2,
+      meta: { title: "Record g/#g-plum", trail: '["Glossary"]', aliases: "prune" },
+      filters: { kind: ["glossary"] },
+      anchors: [],
+    });
+  });
+
+  test("names the headings of a page with the number of words before each", async () => {
+    await build([page("a/", '<p>Some apples.</p><h2 id="s-b">Big <em>pears</em></h2><p id="x">Ripe.</p><h3 id="s-c">Quinces</h3>')]);
+    expect((await fragments()).get("/a/")?.anchors).toEqual([
+      { element: "h2", id: "s-b", text: "Big pears", location: 2 },
+      { element: "p", id: "x", text: "Ripe.", location: 4 },
+      { element: "h3", id: "s-c", text: "Quinces", location: 5 },
+    ]);
+  });
+
+  test("keeps markup in a title, a trail, a text and a filter as the text that it is", async () => {
+    const markup = '<img src=x onerror="alert(1)"> & <b>';
+    const given = { title: markup, text: markup, trail: [markup], aliases: [markup], filters: { fruit: [markup] } };
+    await build([{ ...page("a/", "<p>Some apples.</p>", article({ fruit: [markup] })) }], [record("g/", given)]);
+    const held = await fragments();
+    expect(held.get("/a/")?.filters).toEqual({ fruit: [markup], kind: ["article"] });
+    expect(held.get("/g/")).toMatchObject({
+      content: markup,
+      meta: { title: markup, trail: JSON.stringify([markup]), aliases: markup },
+      filters: { fruit: [markup] },
+    });
+  });
+
+  test("stands beside what the search engine reads with it", async () => {
+    const index = openSearchIndex({ ...options(), names: [["Apple", "malus"]] });
+    index.add(page("a/", "<p>Some apples.</p>"));
+    await index.write();
+    expect(JSON.parse(await readFile(join(folder, "search/site.json"), "utf8"))).toMatchObject({ titles: "2" });
+    expect(JSON.parse(await readFile(join(folder, "search/names.json"), "utf8"))).toMatchObject({ names: [["Apple", "malus"]] });
+  });
+
+  test("has the same bytes for the same pages and records", async () => {
+    const paths = ["c/", "a/", "b/"];
+    const pages = paths.map((path) => page(path, `<p>Apples of ${path}.</p>`, article({ fruit: [path] })));
+    const records = paths.map((path) => record(`g/#${path}`, { filters: { fruit: ["c/", path], kind: ["glossary"] } }));
+    await build(pages, records);
     const first = await digest();
-    await build(pages);
+    await build(pages, records);
     expect(await digest()).toBe(first);
+  });
+
+  test("keeps the script that opens it as short as it is told", async () => {
+    await openSearchIndexWith(async (script) => `/* ${script.length > 1000} */`);
+    expect(await readFile(join(folder, "pagefind/pagefind.js"), "utf8")).toBe("/* true */");
   });
 
   test("is written without the interface files that no page asks for, and without what an earlier build left", async () => {
@@ -129,7 +209,7 @@ test.for([
   { language: "pt-BR", wasm: "wasm.pt-BR.pagefind" },
   { language: "mi", wasm: "wasm.unknown.pagefind" },
 ])("a site in the language $language keeps the one search program it asks for", async ({ language, wasm }) => {
-  await build([page("a/", "<p>Some apples.</p>")], language);
+  await build([page("a/", "<p>Some apples.</p>")], [], language);
   expect((await readdir(join(folder, "pagefind"))).filter((name) => name.startsWith("wasm."))).toEqual([wasm]);
 });
 
@@ -154,7 +234,7 @@ describe("the indexing process", () => {
     const failed = build([page("a/", "<p>Some apples.</p>")]);
     await expect(failed).rejects.toThrow(/the indexing process ended before the index was written/);
     unsubscribe("child_process", kill);
-    expect(await build([page("a/", "<p>Some apples.</p>")])).toEqual({ pages: 1, words: 2 });
+    expect(await build([page("a/", "<p>Some apples.</p>")])).toEqual({ entries: 1, words: 2 });
   });
 });
 
@@ -168,6 +248,18 @@ describe("a page fails the build", () => {
   test("when it holds no words", async () => {
     await expect(build([page("a/", "<p>Some apples.</p>"), page("b/", "<p>—</p>"), page("c/", "")])).rejects.toThrow(
       "search index: 2 of 3 pages were not indexed; pages without words: /guide/b/, /guide/c/",
+    );
+  });
+
+  test("when a record holds no words", async () => {
+    await expect(build([], [record("g/#a"), record("g/#b", { text: "…" })])).rejects.toThrow(
+      "/guide/g/#b could not be indexed for search: its text holds no words",
+    );
+  });
+
+  test("when two stand at one address", async () => {
+    await expect(build([page("a/", "<p>Some apples.</p>")], [record("a/"), record("b/")])).rejects.toThrow(
+      "search index: 1 of 3 pages were not indexed; twice at one address: /guide/a/",
     );
   });
 });

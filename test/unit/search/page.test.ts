@@ -3,7 +3,8 @@ import { pageToIndex, withoutSearchMarks } from "../../../plugins/search/page.ts
 
 const page = (html: string) => ({
   title: "Noise & <shift>",
-  search: { kind: "article" as const, filters: { colour: ["Deep “blue”", 'A "b"'] } },
+  trail: ["Sounds & such"],
+  search: { filters: { colour: ["Deep “blue”", 'A "b"'] } },
   html,
 });
 
@@ -13,7 +14,8 @@ test("the indexer gets title, filters and main, and nothing of the page around t
   expect(pageToIndex(page(html), "en")).toBe(
     '<!doctype html><html lang="en"><head><title>Noise &amp; &lt;shift&gt;</title>' +
       '<meta data-pagefind-meta="title[content]" content="Noise &amp; &lt;shift&gt;">' +
-      '<meta data-pagefind-meta="kind[content]" content="article"><meta data-pagefind-filter="kind[content]" content="article">' +
+      '<meta data-pagefind-meta="trail[content]" content="[&quot;Sounds &amp; such&quot;]">' +
+      '<meta data-pagefind-filter="kind[content]" content="article">' +
       '<meta data-pagefind-filter="colour[content]" content="Deep “blue”"><meta data-pagefind-filter="colour[content]" content="A &quot;b&quot;">' +
       "</head><body><main data-pagefind-body><h1>Noise</h1></main></body></html>",
   );

@@ -17,14 +17,19 @@ beforeEach(() => {
   cpSync(path.join(import.meta.dirname, "../../fixtures/second-site"), path.join(folder, "content"), { recursive: true });
   mkdirSync(path.join(folder, "index/pagefind"), { recursive: true });
   writeFileSync(path.join(folder, "index/pagefind/pagefind.js"), "export {};");
+  mkdirSync(path.join(folder, "index/search/words"), { recursive: true });
+  writeFileSync(path.join(folder, "index/search/site.json"), "{}");
+  writeFileSync(path.join(folder, "index/search/words/a.txt"), "");
   const settings: Settings = {
     content: path.join(folder, "content"),
     output: path.join(folder, "site"),
+    cache: path.join(folder, ".cache"),
     url: undefined,
     repository: undefined,
     today: "2026-11-24" as IsoDate,
     commit: undefined,
     drafts: false,
+    search: true,
     strict: false,
     format: "text",
     port: 8080,
@@ -98,6 +103,10 @@ test.for<[address: string, status: number, type: string]>([
   ["/home-baking/images/crumb.png", 200, "image/png"],
   ["/home-baking/pagefind/pagefind.js", 200, "text/javascript; charset=utf-8"],
   ["/home-baking/pagefind/../../content/site.yml", 404, "text/plain; charset=utf-8"],
+  ["/home-baking/search/", 200, "text/html; charset=utf-8"],
+  ["/home-baking/search/site.json", 200, "application/json; charset=utf-8"],
+  ["/home-baking/search/words/a.txt", 200, "text/plain; charset=utf-8"],
+  ["/home-baking/search/nothing.json", 404, "text/plain; charset=utf-8"],
   ["/home-baking/site.yml", 404, "text/html; charset=utf-8"],
   ["/nowhere/", 404, "text/html; charset=utf-8"],
 ])("%s is answered with %i and its media type", async ([address, status, type]) => {

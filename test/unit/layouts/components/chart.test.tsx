@@ -2,8 +2,6 @@ import { gzipSync } from "node:zlib";
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
 import { Chart } from "../../../../layouts/components/chart.tsx";
-import { Prose } from "../../../../layouts/components/prose.tsx";
-import { asHtml } from "../../../../plugins/model/html.ts";
 import { chartProps } from "../../../../plugins/pages/chart-props.ts";
 import type { Chart as ModelChart } from "../../../../plugins/model/chart.ts";
 import { basePath } from "../../../../plugins/model/urls.ts";
@@ -56,10 +54,9 @@ describe("a chart of few marks", () => {
     expect(texts("td")).toEqual(lines.flatMap((line) => line.split(",")));
   });
 
-  test("says its title to search and keeps drawing, table and source from it", () => {
+  test("keeps drawing, table and source from search", () => {
     const isIgnored = (element: (typeof elements)[number] | undefined): boolean =>
       element !== undefined && ("data-pagefind-ignore" in element.attributes || isIgnored(element.parent));
-    expect(named(elements, "figure")[0]?.attributes["data-pagefind-title"]).toBe("Loss falls as size grows");
     expect(
       named(elements, "p")
         .filter((paragraph) => !isIgnored(paragraph))
@@ -79,21 +76,6 @@ test("a chart of more than 200 marks takes them from its file and its table from
     ["Download the data (CSV, 1 KB)", "/guide/data/growth.csv"],
   ]);
   expect(named(elements, "table")).toEqual([]);
-});
-
-test("text that follows a chart is found under its section, not under the chart", () => {
-  const prose = {
-    segments: [
-      { kind: "html", html: asHtml('<h2 id="s-one">One</h2>') },
-      { kind: "chart", chart: chartProps(base, small) },
-      { kind: "html", html: asHtml("<p>Between.</p>") },
-    ],
-    contents: [{ id: "s-one", text: "One" }],
-  } as const;
-  const after = elementsOf(renderToString(<Prose prose={prose} title="Page" />)).find(
-    ({ attributes }) => attributes["id"] === "page-after-growth-1",
-  );
-  expect([after?.text, after?.attributes["data-pagefind-title"]]).toEqual(["Between.", "One"]);
 });
 
 test("a page that holds charts passes the check of published pages", () => {

@@ -82,7 +82,6 @@ describe("a finding", () => {
     const elements = shown({
       scope: [linkOf("<b>Clay</b>", "soil/clay/")],
       sources: [{ ...linkOf("<i>R"), locator: "<u>2" }],
-      text: '"><script>',
     });
     expect(named(elements, "b", "i", "u", "script")).toEqual([]);
   });

@@ -1,13 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { readState, writeState } from "../../../../../layouts/client/search/state.ts";
+import { readState, writeState, type SearchState } from "../../../../../layouts/client/search/state.ts";
+
+const asked = (parts: Partial<SearchState>): SearchState => ({ text: "", filters: {}, verbatim: false, ...parts });
 
 describe("the address of the search page", () => {
   test.for([
-    { state: { text: "", filters: {} }, query: "" },
-    { state: { text: "  noise ", filters: {} }, query: "?q=noise" },
-    { state: { text: "", filters: { colour: ["Red"] } }, query: "?colour=Red" },
+    { state: asked({}), query: "" },
+    { state: asked({ text: "  noise " }), query: "?q=noise" },
+    { state: asked({ filters: { colour: ["Red"] } }), query: "?colour=Red" },
+    { state: asked({ text: "robustnes", verbatim: true }), query: "?q=robustnes&verbatim=" },
+    { state: asked({ verbatim: true }), query: "" },
     {
-      state: { text: "a&b=c", filters: { colour: ["Red", "Blue & green"], shape: ["Round"] } },
+      state: asked({ text: "a&b=c", filters: { colour: ["Red", "Blue & green"], shape: ["Round"] } }),
       query: "?q=a%26b%3Dc&colour=Red&colour=Blue+%26+green&shape=Round",
     },
   ])("of $state is $query", ({ state, query }) => {
@@ -15,11 +19,17 @@ describe("the address of the search page", () => {
   });
 
   test("brings back what was asked", () => {
-    const state = { text: "fine-tuning “x”", filters: { colour: ["Red", "Blue & green"] } };
+    const state = asked({ text: "fine-tuning “x”", filters: { colour: ["Red", "Blue & green"] }, verbatim: true });
     expect(readState(writeState(state), ["colour", "shape"])).toEqual(state);
   });
 
-  test("may hold names that are no axis: they are passed over", () => {
-    expect(readState("?utm=1&__proto__=x&colour=Red", ["colour"])).toEqual({ text: "", filters: { colour: ["Red"] } });
+  test("may hold names that are no filter, and a value twice: they are passed over", () => {
+    expect(readState("?utm=1&__proto__=x&colour=Red&colour=Red", ["colour"])).toEqual(asked({ filters: { colour: ["Red"] } }));
+  });
+
+  test("stays short enough for any server, and cuts between whole letters", () => {
+    const query = writeState(asked({ text: `a${"😀".repeat(10_000)}` }));
+    expect(query.length).toBeLessThan(7000);
+    expect(readState(query, []).text).toBe(`a${"😀".repeat(499)}`);
   });
 });

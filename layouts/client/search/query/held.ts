@@ -1,0 +1,91 @@
+// The opened index: what is known of a word, and the pages behind results. Everything asked once is kept.
+import { fragmentPath, readFragment, type Fragment } from "../../../../plugins/model/fragment.ts";
+import { aliasField, titleField, type Pagefind } from "./pagefind.ts";
+
+/** What the index holds of a word. */
+export interface Hits {
+  readonly pages: ReadonlyMap<string, Hit>;
+  /** Number of pages that hold just this word, in any of its endings; longer words that begin with it are not counted. */
+  readonly exact: number;
+  /** Whether longer words begin with it. */
+  readonly hasLonger: boolean;
+}
+
+export interface Hit {
+  readonly score: number;
+  /** Positions, counted in words of the page. */
+  readonly at: readonly number[];
+  readonly inTitle: boolean;
+  readonly inAlias: boolean;
+}
+
+export interface Index {
+  /** Ids of all pages, sorted. */
+  readonly ids: readonly string[];
+  word(word: string): Promise<Hits>;
+  /** Positions of words that stand one after the other, by page. */
+  phrase(words: readonly string[]): Promise<ReadonlyMap<string, readonly number[]>>;
+  fragment(id: string): Promise<Fragment>;
+  /** Ids of the pages that a value of a filter leaves. */
+  filtered(name: string, value: string): Promise<ReadonlySet<string>>;
+  /** Values by name of the filter. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * @param folder address of the folder `pagefind/`
+ * @throws a plain Error where the index cannot be read
+ */
+export async function indexOf(pagefind: Pagefind, folder: string): Promise<Index> {
+  const ids = (await pagefind.search(null)).results.map(({ id }) => id).sort();
+  const filters = Object.fromEntries(Object.entries(await pagefind.filters()).map(([name, counts]) => [name, Object.keys(counts)]));
+  const exactly = kept(async (text: string) => {
+    const { results } = await pagefind.search(`"${text}"`);
+    return new Map(results.map(({ id, words }) => [id, words]));
+  });
+  const filtered = kept(async (key) => {
+    const [name, value] = JSON.parse(key) as [string, string];
+    const { results } = await pagefind.search(null, { filters: { [name]: { any: [value] } } });
+    return new Set(results.map(({ id }) => id));
+  });
+  return {
+    ids,
+    filters,
+    word: kept(async (word) => {
+      const [{ results }, exact] = await Promise.all([pagefind.search(word), exactly(word)]);
+      const pages = new Map<string, Hit>();
+      // A word that the site holds is meant as it stands; else longer words that begin with it are.
+      const isMeant = (id: string): boolean => exact.size === 0 || exact.has(id);
+      for (const { id, score, words, matchedMetaFields = [] } of results) {
+        const hit = { score, at: words, inTitle: matchedMetaFields.includes(titleField), inAlias: matchedMetaFields.includes(aliasField) };
+        if (isMeant(id) && (words.length > 0 || hit.inTitle || hit.inAlias)) pages.set(id, hit);
+      }
+      const all = results.reduce((sum, { words }) => sum + words.length, 0);
+      const own = [...exact.values()].reduce((sum, at) => sum + at.length, 0);
+      return { pages, exact: exact.size, hasLonger: all > own };
+    }),
+    phrase: (words) => exactly(words.join(" ")),
+    fragment: kept((id) => loadFragment(`${folder}${fragmentPath(id)}`)),
+    filtered: (name, value) => filtered(JSON.stringify([name, value])),
+  };
+}
+
+/** Keeps every answer; a question that failed is asked anew. */
+function kept<Answer>(ask: (key: string) => Promise<Answer>): (key: string) => Promise<Answer> {
+  const answers = new Map<string, Promise<Answer>>();
+  return (key) => {
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = ask(key);
+    answers.set(key, answer);
+    answer.catch(() => answers.delete(key));
+    return answer;
+  };
+}
+
+async function loadFragment(address: string): Promise<Fragment> {
+  const response = await fetch(address);
+  if (!response.ok || response.body === null) throw new Error(`${address} could not be loaded`);
+  const text = await new Response(response.body.pipeThrough(new DecompressionStream("gzip"))).text();
+  return readFragment(text);
+}

@@ -1,0 +1,78 @@
+// The browser interface of Pagefind 1.6, as far as it is used, and how it is opened.
+
+export interface Pagefind {
+  /** Numbers of pages by value of each filter, for the whole index. */
+  filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+  /** `null` instead of a text lists all pages that the filters leave. A text in quotation marks is found exactly. */
+  search(text: string | null, options?: { readonly filters?: PagefindFilters }): Promise<PagefindAnswer>;
+}
+
+export type PagefindFilters = Readonly<Record<string, { readonly any: readonly string[] }>>;
+
+export interface PagefindAnswer {
+  readonly results: readonly PagefindResult[];
+}
+
+export interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  /** Positions of the hits, counted in words of the page. */
+  readonly words: readonly number[];
+  /** Names of the meta values that hold a hit. */
+  readonly matchedMetaFields?: readonly string[];
+}
+
+export interface PagefindModule {
+  readonly createInstance: (options: {
+    readonly basePath: string;
+    readonly baseUrl: string;
+    readonly noWorker: boolean;
+    readonly ranking: {
+      readonly termFrequency: number;
+      readonly termSaturation: number;
+      readonly termSimilarity: number;
+      readonly pageLength: number;
+      readonly metaWeights: Readonly<Record<string, number>>;
+    };
+  }) => Pagefind;
+}
+
+/** Meta values that hits are wanted in; their words stand in the text too, and the title rule weighs them. */
+export const titleField = "title";
+export const aliasField = "aliases";
+
+/** Pagefind finds the words of every meta value; none may count by itself. */
+const unweighed = Object.fromEntries(
+  [titleField, aliasField, "trail", "relation", "bears", "strength", "source", "verdict", "findings"].map((name) => [name, 0]),
+);
+
+/**
+ * Opens the index below a folder.
+ * @param folder address of the folder `pagefind/`
+ * @param load gives the module at an address
+ * @throws a plain Error where it cannot be read
+ */
+export async function openPagefind(folder: string, load: (address: string) => Promise<PagefindModule>): Promise<Pagefind> {
+  try {
+    const { createInstance } = await load(`${folder}pagefind.js`);
+    const pagefind = createInstance({
+      basePath: folder,
+      baseUrl: "/",
+      // The policy of the site refuses a worker made from an address.
+      noWorker: true,
+      // Found by search over settings on document collections with judged queries.
+      ranking: {
+        termFrequency: 0.7,
+        termSaturation: 1.4,
+        termSimilarity: 5,
+        pageLength: 0.3,
+        metaWeights: unweighed,
+      },
+    });
+    // Filters must be loaded before they can be asked; this also shows a missing index now instead of at the first query.
+    await pagefind.filters();
+    return pagefind;
+  } catch (cause) {
+    throw new Error(`the search index in ${folder} could not be loaded`, { cause });
+  }
+}

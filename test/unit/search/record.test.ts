@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import type { SearchRecord } from "../../../plugins/model/search-record.ts";
+import { basePath, fileUrl } from "../../../plugins/model/urls.ts";
+import { recordToIndex } from "../../../plugins/search/record.ts";
+
+const parts = {
+  url: fileUrl(basePath("https://example.org/"), "x/"),
+  title: "Noise & <shift>",
+  text: "Some text.",
+  aliases: [],
+  trail: ["Above", 'Say "x"'],
+  filters: { colour: ["Deep “blue”"], kind: ["source"] },
+};
+
+test("the indexer gets title, trail and filters beside the text, as plain text", () => {
+  expect(recordToIndex({ ...parts, kind: "source" }, "en")).toEqual({
+    language: "en",
+    content: "Some text.",
+    meta: { title: "Noise & <shift>", trail: '["Above","Say \\"x\\""]' },
+    filters: { colour: ["Deep “blue”"], kind: ["source"] },
+  });
+});
+
+test.for<[SearchRecord, Readonly<Record<string, string>>]>([
+  [{ ...parts, kind: "glossary", aliases: ["long form", "LF"] }, { aliases: "long form; LF" }],
+  [
+    { ...parts, kind: "term", verdict: "Holds: here", findings: 12 },
+    { verdict: "Holds: here", findings: "12" },
+  ],
+  [
+    { ...parts, kind: "finding", relation: "mitigates", bears: "Speed", strength: "on record", source: "Oak 2020, 2 more" },
+    { relation: "mitigates", bears: "Speed", strength: "on record", source: "Oak 2020, 2 more" },
+  ],
+  [{ ...parts, kind: "crossing" }, {}],
+])("the index keeps what a result of the kind $0.kind shows", ([record, facts]) => {
+  const { title, trail, ...meta } = recordToIndex(record, "en").meta;
+  expect([title, trail]).toEqual(["Noise & <shift>", '["Above","Say \\"x\\""]']);
+  expect(meta).toEqual(facts);
+});
+
+test.for(["", "—", " … !"])("a record whose text is %j is refused, since Pagefind would leave it out unsaid", (text) => {
+  expect(() => recordToIndex({ ...parts, kind: "source", text }, "en")).toThrow("its text holds no words");
+});
