@@ -16,7 +16,8 @@ import { planPages, planSearchedPages } from "./pages/plan.ts";
 import { searchNames, searchRecords } from "./pages/search-records.ts";
 import { pathsTaken, type OutputFile } from "./publish/write.ts";
 import type { Stage } from "./publish/stage.ts";
-import { noSearchIndex, openSearchIndex, type SearchIndex } from "./search/build.ts";
+import { noSearchIndex, type SearchIndex } from "./search/build.ts";
+import { openKeptIndex } from "./search/kept-index.ts";
 import { withoutSearchMarks } from "./search/page.ts";
 import type { Settings } from "./settings.ts";
 
@@ -34,7 +35,7 @@ export interface Build {
 let current: Build | undefined;
 
 /** Plans a build of a checked site into a stage. Images are copied from the content folder. */
-export async function beginBuild(site: Site, stage: Stage, { content, search }: Pick<Settings, "content" | "search">): Promise<Build> {
+export async function beginBuild(site: Site, stage: Stage, settings: Pick<Settings, "content" | "cache" | "search">): Promise<Build> {
   const image = siteImage(imageText(site));
   const [bundle, picture] = await Promise.all([
     bundleAssets({ base: site.base, root: path.join(import.meta.dirname, ".."), minify: true }),
@@ -45,11 +46,11 @@ export async function beginBuild(site: Site, stage: Stage, { content, search }: 
   const searched = planSearchedPages(site);
   const unindexed = new Set(searched.map(({ url }) => url));
   const pages = [...searched, ...planPages(site).filter(({ url }) => !unindexed.has(url))];
-  const files = outputFiles(site, [...bundle.files, { path: image.path, bytes: picture }], content);
+  const files = outputFiles(site, [...bundle.files, { path: image.path, bytes: picture }], settings.content);
   const taken = pathsTaken([...pages.map(({ url }) => outputPath(site.base, url)), ...files.map((file) => file.path)]);
   if (taken.length > 0) throw new Error(`two outputs have one path: ${taken.join(", ")}`);
 
-  const index = search ? openIndex(site, stage) : noSearchIndex;
+  const index = settings.search ? openIndex(site, stage, settings.cache, searched.length) : noSearchIndex;
   const render = (page: Page): string => {
     const html = renderPage(page, frame);
     index.add({ url: page.url, head: page.head, html });
@@ -60,10 +61,13 @@ export async function beginBuild(site: Site, stage: Stage, { content, search }: 
   return current;
 }
 
-function openIndex(site: Site, stage: Stage): SearchIndex {
+function openIndex(site: Site, stage: Stage, cache: string, pages: number): SearchIndex {
   const { language, base } = site;
-  const index = openSearchIndex({ language, base, folder: stage.site, names: searchNames(site), minify: minifyScript });
-  for (const record of searchRecords(site)) index.addRecord(searchRecord(record));
+  const records = searchRecords(site);
+  const entries = pages + records.length;
+  const options = { language, base, folder: stage.site, entries, names: searchNames(site), minify: minifyScript };
+  const index = openKeptIndex(cache, options);
+  for (const record of records) index.addRecord(searchRecord(record));
   return index;
 }
 

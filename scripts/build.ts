@@ -1,6 +1,7 @@
 import path from "node:path";
 import { Eleventy } from "@11ty/eleventy";
 import { beginBuild } from "../plugins/build.ts";
+import { openMemory } from "../plugins/content/kept-memory.ts";
 import type { Site } from "../plugins/model/site.ts";
 import { loadSite, stops } from "../plugins/pipeline.ts";
 import type { Stage } from "../plugins/publish/stage.ts";
@@ -16,7 +17,9 @@ await run("build", async (settings) => {
   const start = performance.now();
   const shown = shownPath(settings.output);
   progress("reading content");
-  const loaded = loadSite(settings, undefined, keptRelations(path.join(settings.cache, "related")));
+  const { memory, keep } = openMemory(settings.cache);
+  const loaded = loadSite(settings, memory, keptRelations(settings.cache));
+  keep();
   progress("");
   report(loaded, settings, process.stderr);
   if (loaded.site === undefined || stops(loaded.issues, settings.strict)) return 1;

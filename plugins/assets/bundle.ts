@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { join, relative } from "node:path";
-import { build, transform, type BuildFailure, type BuildOptions, type OutputFile } from "esbuild";
+import { basename, join, relative, resolve } from "node:path";
+import { build, transform, type BuildFailure, type BuildOptions, type OutputFile, type Plugin } from "esbuild";
 import { bundle } from "lightningcss";
 import type { Assets } from "../../layouts/frame.ts";
 import { fileUrl, type UrlPath } from "../model/urls.ts";
@@ -73,19 +73,36 @@ const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes)
 
 const siteEntry = "layouts/client/site.ts";
 
+/**
+ * The script of every page stands alone, since a page would wait for each part of it in turn. What it loads when it is asked for is
+ * bundled by itself, with a copy of the little that both use.
+ */
 async function bundleSite(options: AssetOptions): Promise<{ script: string; files: readonly AssetFile[] }> {
-  const { metafile, outputFiles } = await build({
-    ...scriptOptions(options),
-    entryPoints: { site: siteEntry },
-    splitting: true,
-    entryNames: "assets/[name]-[hash]",
-    chunkNames: "assets/[name]-[hash]",
-    metafile: true,
-  }).catch(scriptProblem);
-  const script = Object.keys(metafile.outputs).find((output) => metafile.outputs[output]?.entryPoint === siteEntry);
-  if (script === undefined) throw new Error(`${siteEntry} was not bundled`);
-  return { script: script.slice("out/".length), files: filesOf(options, outputFiles) };
+  const names = { entryNames: "assets/[name]-[hash]", chunkNames: "assets/[name]-[hash]" };
+  const entryPoints = { site: siteEntry };
+  const parts = await build({ ...scriptOptions(options), ...names, entryPoints, splitting: true, metafile: true }).catch(scriptProblem);
+  const later = new Map<string, string>();
+  let whole = "";
+  for (const [output, { entryPoint }] of Object.entries(parts.metafile.outputs)) {
+    if (entryPoint === siteEntry) whole = output.slice("out/".length);
+    else if (entryPoint !== undefined) later.set(join(options.root, entryPoint), `./${basename(output)}`);
+  }
+  const { outputFiles } = await build({ ...scriptOptions(options), ...names, entryPoints, plugins: [loaded(later)] }).catch(scriptProblem);
+  const [site] = filesOf(options, outputFiles);
+  if (site === undefined) throw new Error(`${siteEntry} was not bundled`);
+  return { script: site.path, files: [site, ...filesOf(options, parts.outputFiles).filter(({ path }) => path !== whole)] };
 }
+
+/** Leaves `import()` of a bundled file as it is, with the name of its bundle. */
+const loaded = (bundles: ReadonlyMap<string, string>): Plugin => ({
+  name: "loaded",
+  setup(bundler) {
+    bundler.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+      const bundled = kind === "dynamic-import" ? bundles.get(resolve(resolveDir, path)) : undefined;
+      return bundled === undefined ? undefined : { path: bundled, external: true };
+    });
+  },
+});
 
 /** A classic script, since modules wait until the page is read. */
 async function bundleTheme(options: AssetOptions): Promise<AssetFile> {
@@ -108,9 +125,17 @@ async function bundleEngine(options: AssetOptions): Promise<readonly AssetFile[]
   return filesOf(options, outputFiles);
 }
 
-/** A finished script of others, without white space and comments. */
+/** A finished script of others, without white space, comments, messages to the console and what its exports do not need. */
 export async function minifyScript(script: string): Promise<string> {
-  const { code } = await transform(script, { format: "esm", target: "es2022", charset: "utf8", legalComments: "none", minify: true });
+  const { code } = await transform(script, {
+    format: "esm",
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "none",
+    minify: true,
+    treeShaking: true,
+    drop: ["console"],
+  });
   return code;
 }
 

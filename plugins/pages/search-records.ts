@@ -17,12 +17,9 @@ export const searchRecords = (site: Site): readonly SearchRecordProps[] => [
   ...site.glossary.map((entry) => glossaryRecord(site, entry)),
 ];
 
-/** Groups of equal names: what the glossary calls by several, such as an acronym and its long form. Synonyms of terms are only near. */
+/** Groups of equal names: an entry's word with its long form. Entries that explain several words at once name different things. */
 export const searchNames = (site: Site): readonly (readonly string[])[] =>
-  site.glossary.flatMap(({ term, long }) => {
-    const names = [...new Set([...namesIn(term), ...(long === undefined ? [] : [long])])];
-    return names.length > 1 ? [names] : [];
-  });
+  site.glossary.flatMap(({ term, long }) => (long === undefined || long === term || namesIn(term).length > 1 ? [] : [[term, long]]));
 
 /** Labels by key of the axis, as filters of search. */
 export const termFilters = (terms: readonly Term[]): SearchFilters =>

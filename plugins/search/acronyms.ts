@@ -1,6 +1,7 @@
 // Acronyms that a text explains, by the method of A. Schwartz and M. Hearst, "A simple algorithm for identifying abbreviation definitions
 // in biomedical text", 2003: a long form before its acronym in brackets, or in brackets after it. Theirs takes the shortest
 // text in which the letters of the acronym occur in order; ours asks more of the words, because a false pair answers wrongly.
+import { singular } from "../model/singular.ts";
 
 export interface Definition {
   /** In the singular: `LLM` where the text has `LLMs`. */
@@ -48,9 +49,9 @@ interface ShortForm {
 
 function shortForm(run = ""): ShortForm | undefined {
   const written = trimmed(run);
-  const singular = /^(.*\p{Lu})s$/u.exec(written)?.[1];
-  const acronym = singular ?? written;
-  return isAcronym(acronym) ? { acronym, isPlural: singular !== undefined } : undefined;
+  const one = /^(.*\p{Lu})s$/u.exec(written)?.[1];
+  const acronym = one ?? written;
+  return isAcronym(acronym) ? { acronym, isPlural: one !== undefined } : undefined;
 }
 
 /**
@@ -129,10 +130,3 @@ function standsFor(letters: readonly string[], from: number, word: string, way: 
 }
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
-/** A long form whose last word is a plural by its `s`, without that. */
-export const singular = (text: string): string =>
-  text
-    .replace(/([^aeiou])ies$/u, "$1y")
-    .replace(/(ss|x|z|ch|sh)es$/u, "$1")
-    .replace(/(?<![sui])s$/u, "");

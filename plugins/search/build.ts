@@ -22,6 +22,8 @@ export interface IndexOptions {
   readonly base: UrlPath;
   /** Absolute path of the folder that gets a fresh `pagefind/`, and in `search/` what the search engine reads beside it. */
   readonly folder: string;
+  /** Number of pages and records that will come, about; a search of many is divided into larger parts. */
+  readonly entries: number;
   /** Groups of equal names, as a reader may write them: a term and its synonyms, a long form and its acronym. */
   readonly names: readonly (readonly string[])[];
   /** Makes a script shorter. */
@@ -66,7 +68,7 @@ export function openSearchIndex(options: IndexOptions): SearchIndex {
   const started = deferred<Indexer>();
   const complete = deferred<void>();
   let isComplete = false;
-  const written = withIndexer(options.language, async (indexer) => {
+  const written = withIndexer(options.language, options.entries, async (indexer) => {
     started.resolve(indexer);
     await complete.promise;
     const entries = await Promise.all(added);

@@ -24,19 +24,27 @@ export interface RecordToIndex {
 let previous: Promise<unknown> = Promise.resolve();
 
 /**
+ * Bytes of one part of the index of words, before they are compressed. A query loads a part for each word, and first of all the list
+ * of parts: what both weigh together is least near the root of the number of entries.
+ * @param entries number of pages and records
+ */
+export const partBytes = (entries: number): number => Math.max(1_000, Math.round(50 * Math.sqrt(entries)));
+
+/**
  * Starts the indexing process, gives the work its index, and ends the process before it answers.
  * Pagefind keeps one process for all callers, so a second call waits for the first.
  * @param language language tag of all pages
+ * @param entries number of pages and records that will come, about
  * @throws what the work throws, or that the process ended early
  */
-export function withIndexer<T>(language: string, work: (indexer: Indexer) => Promise<T>): Promise<T> {
-  const result = previous.then(() => runIndexer(language, work));
+export function withIndexer<T>(language: string, entries: number, work: (indexer: Indexer) => Promise<T>): Promise<T> {
+  const result = previous.then(() => runIndexer(language, entries, work));
   previous = result.catch(() => undefined);
   return result;
 }
 
-async function runIndexer<T>(language: string, work: (indexer: Indexer) => Promise<T>): Promise<T> {
-  const { response, child } = start(language);
+async function runIndexer<T>(language: string, entries: number, work: (indexer: Indexer) => Promise<T>): Promise<T> {
+  const { response, child } = start(language, entries);
   // It would go on writing after us; and whoever removes what it wrote, when we end, does so after this.
   const kill = (): void => void child?.kill("SIGKILL");
   process.prependListener("exit", kill);
@@ -57,7 +65,7 @@ async function runIndexer<T>(language: string, work: (indexer: Indexer) => Promi
 }
 
 /** Pagefind spawns its process inside `createIndex`, reads its settings from the environment there, and does not hand the process out. */
-function start(language: string): { response: Promise<NewIndexResponse>; child: ChildProcess | undefined } {
+function start(language: string, entries: number): { response: Promise<NewIndexResponse>; child: ChildProcess | undefined } {
   const name = "PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE";
   const before = process.env[name];
   let child: ChildProcess | undefined;
@@ -67,8 +75,7 @@ function start(language: string): { response: Promise<NewIndexResponse>; child: 
     }
   };
   subscribe("child_process", notice);
-  // A quarter of the bytes that a first query loads, against the default of 20000.
-  process.env[name] = "4000";
+  process.env[name] = String(partBytes(entries));
   try {
     return { response: createIndex({ forceLanguage: language }), child };
   } finally {

@@ -1,4 +1,5 @@
-import { definitionsIn, singular } from "./acronyms.ts";
+import { singular } from "../model/singular.ts";
+import { definitionsIn } from "./acronyms.ts";
 
 /** Names that mean one thing: those that are given, and acronyms that texts explain. */
 export interface NameCollection {

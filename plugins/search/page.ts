@@ -22,9 +22,8 @@ const glued = /<\/(?:blockquote|caption|dd|details|dt|figcaption|figure|footer|h
  * @throws if the page has no `<main>`
  */
 export function pageToIndex(page: IndexedPage, language: string): string {
-  const start = page.html.search(/<main[\s>]/);
-  const end = page.html.lastIndexOf("</main>");
-  if (start === -1 || end < start) throw new Error("it has no <main> element");
+  const content = mainOf(page.html);
+  if (content === "") throw new Error("it has no <main> element");
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
     value("meta", metaNames.title, page.title),
@@ -32,8 +31,15 @@ export function pageToIndex(page: IndexedPage, language: string): string {
     value("filter", kindFilter, "article" satisfies SearchKind),
     ...Object.entries(page.search.filters).flatMap(([axis, labels]) => labels.map((label) => value("filter", axis, label))),
   ];
-  const main = page.html.slice(start, end + "</main>".length).replace(glued, "$& ");
+  const main = content.replace(glued, "$& ");
   return `<!doctype html><html lang="${escapeHtml(language)}"><head>${head.join("")}</head><body>${main}</body></html>`;
+}
+
+/** The `<main>` element of a page; empty where it has none. */
+export function mainOf(html: string): string {
+  const start = html.search(/<main[\s>]/);
+  const end = html.lastIndexOf("</main>");
+  return start === -1 || end < start ? "" : html.slice(start, end + "</main>".length);
 }
 
 /**

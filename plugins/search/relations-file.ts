@@ -1,9 +1,8 @@
-// Relations kept from one build for the next: `<hash of what was compared>.json`, an object of the slugs of related articles by the
-// slug of each. The files are safe to delete.
-import { createHash, randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+// Relations kept from one build for the next, as JSON: an object of the slugs of related articles by the slug of each, under a name
+// for what was compared.
+import { createHash } from "node:crypto";
 import { z } from "zod";
+import { keptFiles } from "../kept/files.ts";
 import type { ArticleRecord } from "../model/record.ts";
 import type { ComparedArticle, Relations } from "../model/related/relate.ts";
 import { articleText } from "../model/related/text.ts";
@@ -27,10 +26,12 @@ const digest = remembered((record: ArticleRecord) => createHash("sha256").update
 
 const relationsSchema = z.record(z.string(), z.array(z.string()));
 
-/** The relations kept under a name; `undefined` where there are none, or where the file is damaged or of other articles. */
+/** The relations kept under a name; `undefined` where there are none, or where they are of other articles. */
 export function readRelations(folder: string, name: string, articles: readonly ComparedArticle[]): Relations | undefined {
+  const content = keptFiles(folder, most).read(name);
+  if (content === undefined) return undefined;
   try {
-    const kept = relationsSchema.parse(JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8")));
+    const kept = relationsSchema.parse(JSON.parse(content.toString("utf8")));
     return relationsOf(kept, new Map<string, Slug>(articles.map(({ slug }) => [slug, slug])));
   } catch {
     return undefined;
@@ -48,20 +49,6 @@ function relationsOf(kept: z.infer<typeof relationsSchema>, known: ReadonlyMap<s
   return relations.size === known.size ? relations : undefined;
 }
 
-/** Keeps relations under a name, as a whole or, where nothing can be written, not at all. */
-export function writeRelations(folder: string, name: string, relations: Relations): void {
-  const stage = join(folder, `.${randomUUID()}`);
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(stage, JSON.stringify(Object.fromEntries(relations)));
-    renameSync(stage, join(folder, `${name}.json`));
-    removeOld(folder);
-  } catch {
-    if (existsSync(stage)) rmSync(stage, { force: true });
-  }
-}
-
-function removeOld(folder: string): void {
-  const files = readdirSync(folder).map((file) => ({ file, written: statSync(join(folder, file)).mtimeMs }));
-  for (const { file } of files.toSorted((a, b) => b.written - a.written).slice(most)) rmSync(join(folder, file), { force: true });
-}
+/** Keeps relations under a name, where anything can be kept. */
+export const writeRelations = (folder: string, name: string, relations: Relations): void =>
+  keptFiles(folder, most).write(name, Buffer.from(JSON.stringify(Object.fromEntries(relations))));

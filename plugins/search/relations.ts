@@ -3,13 +3,15 @@ import { relateArticles, type ComparedArticle, type Relate, type Relations } fro
 import { remembered } from "../model/remember.ts";
 import { nameOf, readRelations, writeRelations } from "./relations-file.ts";
 
-const project = join(import.meta.dirname, "..", "..");
-/** Where the project keeps relations. */
-const relationsFolder = join(project, ".cache", "related");
+const folderIn = (cache: string): string => join(cache, "related");
 
-/** Compares articles, or finds what an earlier call kept of the same articles; the relations are the same. */
-export const keptRelations = (folder: string = relationsFolder): Relate =>
-  remembered((articles: readonly ComparedArticle[]) => {
+/**
+ * Compares articles, or finds what an earlier call kept of the same articles; the relations are the same.
+ * @param cache absolute path of the folder of kept work
+ */
+export function keptRelations(cache: string): Relate {
+  const folder = folderIn(cache);
+  return remembered((articles: readonly ComparedArticle[]) => {
     const name = nameOf(articles);
     const kept = readRelations(folder, name, articles);
     if (kept !== undefined) return kept;
@@ -17,12 +19,15 @@ export const keptRelations = (folder: string = relationsFolder): Relate =>
     writeRelations(folder, name, relations);
     return relations;
   });
+}
 
 /**
  * Finds what `keptRelations` has kept and compares no texts, for a page that is waited for. Until another process has compared the
  * articles as they are now, it gives the relations that it found last, or at first those by terms alone.
+ * @param cache absolute path of the folder of kept work
  */
-export function foundRelations(folder: string = relationsFolder): Relate {
+export function foundRelations(cache: string): Relate {
+  const folder = folderIn(cache);
   const sought = remembered((articles: readonly ComparedArticle[]) => ({
     name: nameOf(articles),
     found: undefined as Relations | undefined,

@@ -8,6 +8,7 @@ import { renderPage } from "../../layouts/render.tsx";
 import { searchRecord } from "../../layouts/texts/search-record.ts";
 import type { Frame } from "../../layouts/frame.ts";
 import type { PlannedPage } from "../../layouts/page.ts";
+import { openMemory } from "../content/kept-memory.ts";
 import { fileUrl } from "../model/urls.ts";
 import { frameOf } from "../pages/frame.ts";
 import { planSearchedPages } from "../pages/plan.ts";
@@ -22,14 +23,19 @@ process.on("SIGTERM", () => process.exit());
 process.on("SIGINT", () => undefined); // Ctrl-C reaches every process of a terminal; the server says when to end
 
 const { settings, index } = JSON.parse(process.argv[2] ?? "") as Task;
-const { site, issues } = loadSite(settings, undefined, keptRelations());
+const { memory, keep } = openMemory(settings.cache);
+const { site, issues } = loadSite(settings, memory, keptRelations(settings.cache));
+keep();
 
 if (site !== undefined && !stops(issues, false)) {
   // Addresses of bundles stand in the head, which is not indexed.
   const unused = fileUrl(site.base, "assets/none");
   const frame = frameOf(site, { style: unused, articleStyle: unused, script: unused, icon: unused, theme: unused }, unused);
   const next = path.join(index, "next");
-  await buildSearchIndex(rendered(planSearchedPages(site), frame), searchRecords(site).map(searchRecord), {
+  const pages = planSearchedPages(site);
+  const records = searchRecords(site).map(searchRecord);
+  await buildSearchIndex(rendered(pages, frame), records, {
+    entries: pages.length + records.length,
     language: site.language,
     base: site.base,
     folder: next,

@@ -3,7 +3,7 @@
 import type { PlannedPage } from "../../layouts/page.ts";
 import { renderText } from "../../layouts/texts/render.ts";
 import { siteImage, type SiteImage } from "../assets/site-image.ts";
-import { createMemory } from "../content/memory.ts";
+import { openMemory } from "../content/kept-memory.ts";
 import type { Site } from "../model/site.ts";
 import { basePath, fileUrl, type UrlPath } from "../model/urls.ts";
 import { imageText } from "../pages/frame.ts";
@@ -35,8 +35,8 @@ export interface Snapshot {
  * @returns reads it again, in full the first time
  */
 export function openSession(settings: Settings): () => Snapshot {
-  const memory = createMemory();
-  const relate = foundRelations();
+  const { memory } = openMemory(settings.cache);
+  const relate = foundRelations(settings.cache);
   let base = basePath("http://localhost/");
   return () => {
     const loaded = loadSite(settings, memory, relate);

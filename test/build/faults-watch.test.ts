@@ -28,7 +28,7 @@ let home: string;
 let root: string;
 let content: string;
 let settings: Settings;
-const until = (claim: () => Promise<void> | void): Promise<void> => vi.waitFor(claim, { interval: 5, timeout: 30_000 });
+const until = (claim: () => Promise<void> | void): Promise<void> => vi.waitFor(claim, { interval: 5, timeout: 120_000 }); // a busy machine compiles late
 
 function start(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
   const typescript = pathToFileURL(path.join(root, "scripts/typescript.js")).href;

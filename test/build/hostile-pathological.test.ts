@@ -9,23 +9,25 @@ type Outcome = { readonly name: string } & (
   | { readonly bytes: number; readonly faults: readonly string[] }
 );
 
-/** For all of them: each takes under two seconds, most far less; what grows with a square would take minutes. */
-const patience = 240_000;
+/**
+ * Seconds of the processor for all of them, however busy the machine: each takes well under two, most a tenth; what grows with a
+ * square would take minutes.
+ */
+const patience = 120;
+const timeout = 560_000;
 let outcomes: readonly Outcome[];
 let stderr: string;
 
 beforeAll(async () => {
   const script = path.join(project, "test", "support", "read-pathological.ts");
-  const child = spawn(process.execPath, ["--max-old-space-size=1024", "--import", typescript, script], { cwd: project });
-  const timer = setTimeout(() => child.kill("SIGKILL"), patience);
-  const ran = await ended(child);
-  clearTimeout(timer);
+  const command = `ulimit -t ${patience}; exec "$0" --max-old-space-size=1024 --import "$1" "$2"`;
+  const ran = await ended(spawn("/bin/sh", ["-c", command, process.execPath, typescript, script], { cwd: project }));
   stderr = ran.stderr;
   outcomes = ran.stdout
     .trim()
     .split("\n")
     .map((line): Outcome => JSON.parse(line));
-}, patience + 10_000);
+}, timeout);
 
 test("each hostile file is handled or refused, in bounded time and memory", () => {
   expect({ stderr, last: outcomes.at(-1)?.name }).toEqual({ stderr: "", last: Object.keys(pathological).at(-1) });
@@ -38,8 +40,8 @@ test("what is refused has a place in the file", () => {
   expect(refused.filter((line) => !/^[\w./-]+:\d+:\d+ {2}[a-z0-9-]+ {2}\S/.test(line))).toEqual([]);
 });
 
-test("no file has more than some hundred problems to read", () => {
-  for (const outcome of outcomes) expect(outcome).not.toMatchObject({ errors: expect.toSatisfy((errors: number) => errors > 1000) });
+test("no file has more problems than can be read", () => {
+  for (const outcome of outcomes) expect(outcome).not.toMatchObject({ errors: expect.toSatisfy((errors: number) => errors > 2000) });
 });
 
 test("what is handled makes pages that hold nothing they may not, and stay in proportion", () => {

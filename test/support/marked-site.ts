@@ -103,10 +103,12 @@ export const markedSite: Readonly<Record<string, string | Buffer>> = {
 };
 
 /** Names of the texts, as `markup` is given them, that are no BibTeX. */
-export const markedNames: readonly string[] = [
-  ...["st", "sd", "sr", "agl", "agp", "agq", "aul", "aup", "auq", "hp", "mp"],
-  ...["a1", "a1s", "a1c", "a1r", "a1k", "a2", "a2s", "a2c", "a2r", "a2k", "t1l", "t1s", "t1r", "t1b", "t2l", "t2s", "t2r", "t2b"],
-  ...["bp", "bh", "bl", "bq", "bt", "bc", "bs", "bf", "ba", "bn", "bo"],
-  ...["fs", "fc", "fv", "fq", "fn", "gs", "gc", "gv", "gq", "gn"],
-  ...["ct", "cx", "cy", "cg", "cr", "cn", "s1", "s2", "gt", "gl", "gd", "pl", "pn"],
-];
+export const markedNames: readonly string[] = `
+  st sd sr agl agp agq aul aup auq hp mp
+  a1 a1s a1c a1r a1k a2 a2s a2c a2r a2k t1l t1s t1r t1b t2l t2s t2r t2b
+  bp bh bl bq bt bc bs bf ba bn bo
+  fs fc fv fq fn gs gc gv gq gn
+  ct cx cy cg cr cn s1 s2 gt gl gd pl pn
+`
+  .trim()
+  .split(/\s+/);

@@ -6,13 +6,14 @@ const filled = (piece: string, size = kilobytes): string => piece.repeat(Math.fl
 const counted = (count: number, piece: (i: number) => string): string => Array.from({ length: count }, (_, i) => piece(i)).join("");
 const nested = (open: string, close: string, depth: number): string => `${open.repeat(depth)}a${close.repeat(depth)}`;
 /** Paragraphs as long as one may be, since a longer one is refused unread. */
-const paragraphs = (piece: string): string => `${filled(piece, 9900)}\n\n`.repeat(50);
+const paragraphs = (piece: string): string => `${filled(piece, 9900)}\n\n`.repeat(10);
 
 const inlinePieces = [
   ..."[|]|[a](|[a](<b|![|![a](|*a |**a |a**a_|_a |*a **a |a**b*c* |`x |``x |[@|[@a |[@a; |@] |[^|[^a]|$a |$$a |<|<a:|<https://|&|&#x202e; |\\|(|](|[a][|<b>|<!--".split(
     "|",
   ),
-  ...["~~a ", '"a ', "“a ", "{{", "1.1 to ", "1 % ", "artisanal ", "1,", "[a] ", "|", "a\u0301", "😀", "\u00a0", "https://"],
+  ...'~~a |"a |“a |{{|1.1 to |1 % |artisanal |1,|[a] |a\u0301|😀|\u00a0|https://'.split("|"),
+  "|",
 ];
 const linePieces = [
   ..."> |>|* |- a|1. |> - |# a|## a|=|a|---|~~~|```|$$|:::|::: note|::: finding a|::: nte|[a]: b|[a]:|[^1]: a|- [ ] a|a|\t|    a|a|b".split(
@@ -21,21 +22,29 @@ const linePieces = [
   "|a|b|\n|-|-|",
   ":::\n\n::: note\n",
 ];
-const code = [
-  ...[
-    "js\n1e",
-    "js\n_",
-    "js\n${`",
-    "js\n\n ",
-    "python\n((",
-    "python\n'",
-    "cpp\na<",
-    "css\n@a(",
-    "xml\n<a ",
-    "xml\n<!--",
-    "latex\n\\begin{",
-  ],
-  ...["markdown\n[a](", "markdown\n*a ", "yaml\na: ", "sql\n(", 'rust\nr#"', "bash\n$(", "ini\n[", "julia\na'", "r\n`", "java\n@a("],
+/** A language, and what is repeated in it. */
+const code: readonly (readonly [language: string, piece: string])[] = [
+  ["js", "1e"],
+  ["js", "_"],
+  ["js", "${`"],
+  ["js", "\n "],
+  ["python", "(("],
+  ["python", "'"],
+  ["cpp", "a<"],
+  ["css", "@a("],
+  ["xml", "<a "],
+  ["xml", "<!--"],
+  ["latex", "\\begin{"],
+  ["markdown", "[a]("],
+  ["markdown", "*a "],
+  ["yaml", "a: "],
+  ["sql", "("],
+  ["rust", 'r#"'],
+  ["bash", "$("],
+  ["ini", "["],
+  ["julia", "a'"],
+  ["r", "`"],
+  ["java", "@a("],
 ];
 const tex = [
   nested("{", "}", 900),
@@ -76,10 +85,10 @@ export const pathological: Readonly<Record<string, Readonly<Record<string, strin
     [`lines of ${piece}`, article(filled(`${piece}\n`))],
     [`9,000 lines of ${piece}`, article(`${piece}\n`.repeat(9000 / piece.split("\n").length))],
   ]),
-  ...code.map((piece) => {
-    const [language = "", text = ""] = [piece.slice(0, piece.indexOf("\n")), piece.slice(piece.indexOf("\n") + 1)];
-    return [`code: ${piece}`, article(`\`\`\`${language}\n${filled(text, 19_000)}\n\`\`\`\n\n`.repeat(5))];
-  }),
+  ...code.map(([language, piece]) => [
+    `code: ${language} of ${piece}`,
+    article(`\`\`\`${language}\n${filled(piece, 15_000)}\n\`\`\`\n\n`.repeat(2)),
+  ]),
   ...tex.map((formula) => [`formula: ${formula.slice(0, 40)}`, article(`$${formula}$\n\n$$\n${formula}\n$$\n`)]),
   ["runs of backticks", article(counted(900, (i) => `${"`".repeat(i + 1)}a\n`))],
   ["a long address named often", article(`[a]: https://b.test/${"x".repeat(15_000)}\n\n${"[a] ".repeat(90_000)}`)],
@@ -99,6 +108,7 @@ export const pathological: Readonly<Record<string, Readonly<Record<string, strin
   ["brackets in brackets", article(nested("[", "]", 4500))],
   ["findings", article(counted(700, (i) => finding(`f-${i}`)))],
   ["findings of one id", article(finding("f-1").repeat(700))],
+  ["findings that are not closed", article("::: finding a\n\n".repeat(990))],
   ["fields", article(`::: finding f-1\n\nA.\n\n${"- changed: 2026-11-01, a\n".repeat(9000)}\n:::\n`)],
   ["unknown fields", article(`::: finding f-1\n\nA.\n\n${"- suports: speed\n".repeat(9000)}\n:::\n`)],
   ["names in a field", article(`::: finding f-1\n\nA.\n\n- supports: ${"sped, ".repeat(3000)}a\n\n:::\n`)],

@@ -1,21 +1,40 @@
 import { searchWord, spellingsOf } from "../../../plugins/model/search-words.ts";
 import type { Found, Part } from "./result.ts";
 
-/** Words that the excerpts of results mark, as the index spells them. */
-export const hitWords = (results: readonly Pick<Found, "excerpt" | "sections">[]): ReadonlySet<string> =>
-  new Set(
+const letters = /[\p{L}\p{M}\p{N}]+/gu;
+const longest = 4_000;
+
+/**
+ * Words that results were found by, as the index spells them. Of a run such as `ImageNet-A` only the pieces that were asked for count.
+ * @param asked texts that were asked for: as typed, and as understood
+ */
+export function hitWords(results: readonly Pick<Found, "hits">[], asked: readonly string[]): ReadonlySet<string> {
+  const words = new Set(asked.flatMap((text) => text.slice(0, longest).split(/\s+/)).flatMap(spellingsOf));
+  const isAsked = (word: string): boolean => words.has(word) || [...words].some((other) => areAlike(word, other));
+  return new Set(
     results
-      .flatMap(({ excerpt, sections }) => [...excerpt, ...sections.flatMap((section) => section.excerpt)])
-      .filter(({ mark }) => mark)
-      .flatMap(({ text }) => text.split(/\s+/).flatMap(spellingsOf)),
+      .flatMap(({ hits }) => hits)
+      .flatMap((run) => {
+        const whole = searchWord(run);
+        const pieces = words.has(whole) ? [] : [...run.matchAll(letters)].map(([piece]) => piece);
+        return [whole, ...pieces.flatMap((piece) => [piece, ...spellingsOf(piece)].map(searchWord).find(isAsked) ?? [])];
+      }),
   );
+}
+
+/** Whether two words share their beginning, half of the longer one or more: forms of one word mostly do. */
+function areAlike(a: string, b: string): boolean {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared += 1;
+  return shared >= 3 && shared * 2 >= Math.max(a.length, b.length);
+}
 
 /** Where whole words of a text are hits, in units of the string: the first letter, and what comes after the last. */
 export const hitRanges = (text: string, hits: ReadonlySet<string>): readonly (readonly [number, number])[] =>
   [...text.matchAll(/[\p{L}\p{N}](?:\S*[\p{L}\p{M}\p{N}])?/gu)].flatMap(({ 0: run, index: start }) =>
     hits.has(searchWord(run))
       ? [[start, start + run.length] as const]
-      : [...run.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
+      : [...run.matchAll(letters)]
           .filter(([piece]) => spellingsOf(piece).some((word) => hits.has(word)))
           .map(({ 0: piece, index }) => [start + index, start + index + piece.length] as const),
   );

@@ -49,6 +49,8 @@ export interface Found {
   readonly url: string;
   readonly title: string;
   readonly excerpt: readonly Part[];
+  /** Words of its title and text that are hits, as they stand there, each once. */
+  readonly hits: readonly string[];
   /** What it stands below, from the top. */
   readonly trail: readonly string[];
   readonly terms: readonly { readonly axis: string; readonly label: string }[];

@@ -23,11 +23,13 @@ const textOf = ({ files }: Bundle, path: string): string => {
 const pathOf = (url: string): string => url.slice(base.length);
 
 describe("the bundle", () => {
-  test("is the style of all pages and its part for articles, an icon, the scripts of every page, the filter of findings, the search interface, what the two share, and the search engine", () => {
-    expect(bundle.files.map(({ path }) => path.replace(/-[0-9A-Za-z]{8}\./, "-HASH.")).sort()).toEqual([
+  test("is the style of all pages and its part for articles, an icon, the scripts of every page, the filter of findings, the search interface, the marks on a page that was found, what they share, and the search engine", () => {
+    const names = bundle.files.map(({ path }) => path.replace(/-[0-9A-Za-z]{8}\./, "-HASH."));
+    expect([...new Set(names)].sort()).toEqual([
       "assets/article-HASH.css",
       "assets/chunk-HASH.js",
       "assets/findings-HASH.js",
+      "assets/found-HASH.js",
       "assets/icon-HASH.svg",
       "assets/search-HASH.js",
       "assets/site-HASH.css",
@@ -56,11 +58,11 @@ describe("the bundle", () => {
     }
   });
 
-  test("gives every page under 3.5 KB of script compressed, which loads search and the filter only when asked", () => {
+  test("gives every page under 3.5 KB of script compressed, which loads search, the filter and marks only when asked", () => {
     const script = textOf(bundle, pathOf(bundle.assets.script));
     const theme = textOf(bundle, pathOf(bundle.assets.theme));
     expect(gzipSync(script).length + gzipSync(theme).length).toBeLessThan(3500);
-    const later = bundle.files.map(({ path }) => path).filter((path) => /^assets\/(?:search|findings)-/.test(path));
+    const later = bundle.files.map(({ path }) => path).filter((path) => /^assets\/(?:search|findings|found)-/.test(path));
     const imported = [...script.matchAll(/import\("([^"]+)"\)/g)].map(([, name]) => name);
     expect(new Set(imported)).toEqual(new Set(later.map((path) => `./${path.slice("assets/".length)}`)));
     expect(script).not.toMatch(/\bfrom\s*"/);
@@ -115,7 +117,7 @@ describe("the same sources", () => {
 
   test("can be read by people when they are not minified", async () => {
     const readable = await bundleAssets({ base, root: folder, minify: false });
-    expect(textOf(readable, "search/engine.js")).toContain("async function createSearch({ base })");
+    expect(textOf(readable, "search/engine.js")).toContain("var createSearch = ({ base }) =>");
   });
 });
 

@@ -19,19 +19,20 @@ const folder = (path: string): string => path.replace(/^plugins\//, "").split("/
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  kept: [],
   markdown: ["model"],
   rules: ["model"],
   layouts: ["model"],
   client: ["layouts", "model"],
   charts: ["model"],
   pages: ["model", "charts", "layouts"],
-  content: ["model", "markdown"],
-  search: ["model", "layouts"],
+  content: ["model", "markdown", "kept"],
+  search: ["model", "layouts", "kept"],
   assets: ["model", "layouts"],
   publish: ["model"],
   settings: ["model"],
   skeleton: ["model"],
-  build: ["model", "layouts", "pages", "assets", "publish", "search"],
+  build: ["model", "settings", "layouts", "pages", "assets", "publish", "search"],
   eleventy: ["adapter", "build", "eleventy"],
   pipeline: ["content", "model", "rules", "settings"],
   serve: ["pipeline", "settings", "model", "content", "rules", "pages", "layouts", "assets", "search", "publish"],
@@ -72,8 +73,8 @@ test("pages and search take only types from layouts", () => {
   expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
 });
 
-test("only content, search, publish, assets, serve and scripts touch the disk", () => {
-  const free = new Set(["content", "search", "publish", "assets", "serve", "scripts"]);
+test("only content, search, kept, publish, assets, serve and scripts touch the disk", () => {
+  const free = new Set(["content", "search", "kept", "publish", "assets", "serve", "scripts"]);
   const wrong = imports.filter(
     ({ file, target }) => /^(node:)?(fs|fs\/promises|child_process|worker_threads)$/.test(target) && !free.has(folder(file)),
   );

@@ -201,3 +201,31 @@ test("an output below a file is refused with the reason", () => {
   const below = path.join(output, "index.html", "site");
   expect(() => openStage(below)).toThrow(`${below} cannot be written, nor anything beside it (ENOTDIR); name another folder`);
 });
+
+test.runIf(process.platform === "linux")("an output where no folder can be made is refused with the reason", () => {
+  for (const nowhere of ["/proc/site", "/proc/1/a/b/site"])
+    expect(() => openStage(nowhere)).toThrow(`${nowhere} cannot be written, nor anything beside it (ENOENT); name another folder`);
+});
+
+describe("folders above an output that were not there", () => {
+  const deep = (): string => path.join(folder, "a/b/site");
+
+  test("go with an abandoned stage", () => {
+    abandon(openStage(deep()));
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test("stay where something else has been put into them", () => {
+    const stage = openStage(deep());
+    writeFileSync(path.join(folder, "a/note.txt"), "mine");
+    abandon(stage);
+    expect(readdirSync(folder, { recursive: true })).toEqual(["a", "a/note.txt"]);
+  });
+
+  test("stay with the site that a build has put there", () => {
+    const stage = openStage(deep());
+    fill(stage.site, "new");
+    swap(stage);
+    expect(readFileSync(path.join(deep(), "index.html"), "utf8")).toBe("new");
+  });
+});

@@ -59,7 +59,7 @@ const kill = (message: unknown): void => {
 
 const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
 
-const options = (language = "en") => ({ language, base, folder, names: [], minify: async (script: string) => script });
+const options = (language = "en") => ({ language, base, folder, entries: 10, names: [], minify: async (script: string) => script });
 
 const build = (pages: Iterable<RenderedPage>, records: Iterable<SearchRecord> = [], language?: string) =>
   buildSearchIndex(pages, records, options(language));
@@ -128,14 +128,14 @@ describe("an index", () => {
   test("holds records with their anchors in the address, beside pages", async () => {
     expect(await build([page("a/", "<p>Some apples.</p>")], [record("g/#g-plum", { aliases: ["prune"] }), record("s/")])).toEqual({
       entries: 3,
-      words: 6,
+      words: 11,
     });
     const held = await fragments();
     expect([...held.keys()].sort()).toEqual(["/a/", "/g/#g-plum", "/s/"]);
     expect(held.get("/g/#g-plum")).toEqual({
       url: "/g/#g-plum",
-      content: "Some plums.",
-      word_count: 2,
+      content: "Record g/#g-plum. Some plums. prune.",
+      word_count: 5,
       meta: { title: "Record g/#g-plum", trail: '["Glossary"]', aliases: "prune" },
       filters: { kind: ["glossary"] },
       anchors: [],
@@ -158,7 +158,7 @@ describe("an index", () => {
     const held = await fragments();
     expect(held.get("/a/")?.filters).toEqual({ fruit: [markup], kind: ["article"] });
     expect(held.get("/g/")).toMatchObject({
-      content: markup,
+      content: `${markup}. ${markup}. ${markup}.`,
       meta: { title: markup, trail: JSON.stringify([markup]), aliases: markup },
       filters: { fruit: [markup] },
     });

@@ -54,7 +54,7 @@ describe("an index", () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "words-"));
     // A language without stemming.
-    await withIndexer("mi", async (indexer) => {
+    await withIndexer("mi", 1, async (indexer) => {
       for (const [i, run] of Object.keys(runs).entries()) {
         await indexer.addRecord(`/${i}/`, { language: "mi", content: `${run} end`, meta: { title: "Title" }, filters: {} });
       }

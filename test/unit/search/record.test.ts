@@ -12,10 +12,10 @@ const parts = {
   filters: { colour: ["Deep “blue”"], kind: ["source"] },
 };
 
-test("the indexer gets title, trail and filters beside the text, as plain text", () => {
+test("the indexer gets the title before the text, and title, trail and filters beside it, as plain text", () => {
   expect(recordToIndex({ ...parts, kind: "source" }, "en")).toEqual({
     language: "en",
-    content: "Some text.",
+    content: "Noise & <shift>. Some text.",
     meta: { title: "Noise & <shift>", trail: '["Above","Say \\"x\\""]' },
     filters: { colour: ["Deep “blue”"], kind: ["source"] },
   });
@@ -36,6 +36,13 @@ test.for<[SearchRecord, Readonly<Record<string, string>>]>([
   const { title, trail, ...meta } = recordToIndex(record, "en").meta;
   expect([title, trail]).toEqual(["Noise & <shift>", '["Above","Say \\"x\\""]']);
   expect(meta).toEqual(facts);
+});
+
+test.for<[readonly string[], string]>([
+  [[], "What holds? Some text."],
+  [["robust", "AI (weak)"], "What holds? Some text. robust; AI (weak)"],
+])("a text with the aliases $0 begins with the title and ends with them: $1", ([aliases, content]) => {
+  expect(recordToIndex({ ...parts, kind: "source", title: "What holds?", aliases }, "en").content).toBe(content);
 });
 
 test.for(["", "—", " … !"])("a record whose text is %j is refused, since Pagefind would leave it out unsaid", (text) => {

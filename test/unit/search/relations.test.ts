@@ -2,15 +2,18 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { keptFiles } from "../../../plugins/kept/files.ts";
 import { relateArticles, type ComparedArticle, type Relations } from "../../../plugins/model/related/relate.ts";
 import { foundRelations, keptRelations } from "../../../plugins/search/relations.ts";
 import { articleRecord, slugOf } from "../../support/records.ts";
 
+let cache: string;
 let folder: string;
 beforeEach(() => {
-  folder = join(mkdtempSync(join(tmpdir(), "relations-")), "related");
+  cache = mkdtempSync(join(tmpdir(), "relations-"));
+  folder = join(cache, "related");
 });
-afterEach(() => rmSync(join(folder, ".."), { recursive: true }));
+afterEach(() => rmSync(cache, { recursive: true }));
 
 const article = (slug: string, title: string, terms: readonly string[] = []): ComparedArticle => ({
   slug: slugOf(slug),
@@ -22,56 +25,57 @@ const expected = relateArticles(articles);
 const found = (relations: Relations): Readonly<Record<string, readonly string[]>> => Object.fromEntries(relations);
 const files = (): readonly string[] => readdirSync(folder);
 const onlyFile = (): string => join(folder, files()[0] ?? "");
+/** Puts a text in the place of the one that is kept. */
+const keep = (text: string): void => keptFiles(folder, 8).write(files()[0] ?? "", Buffer.from(text));
 
 test("what was compared is kept, and found again without comparing", () => {
-  expect(keptRelations(folder)(articles)).toEqual(expected);
+  expect(keptRelations(cache)(articles)).toEqual(expected);
   expect(found(expected)).toEqual({ a: ["b"], b: ["a"], c: [], d: [] });
-  expect(files()).toEqual([expect.stringMatching(/^[0-9a-f]{32}\.json$/)]);
-  writeFileSync(onlyFile(), '{"a":["c"],"b":[],"c":[],"d":[]}');
-  expect(found(keptRelations(folder)(articles.toReversed()))["a"]).toEqual(["c"]);
+  expect(files()).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/)]);
+  keep('{"a":["c"],"b":[],"c":[],"d":[]}');
+  expect(found(keptRelations(cache)(articles.toReversed()))["a"]).toEqual(["c"]);
 });
 
 test.for([
-  ["cut", (text: string) => text.slice(0, 20)],
-  ["empty", () => ""],
-  ["no object", () => "[1]"],
-  ["of other articles", () => '{"a":["z"],"b":[],"c":[],"d":[]}'],
-  ["short of an article", () => '{"a":["b"],"b":["a"],"c":[]}'],
-] as const)("a file that is %s is made again", ([, damage]) => {
-  keptRelations(folder)(articles);
-  const whole = readFileSync(onlyFile(), "utf8");
-  writeFileSync(onlyFile(), damage(whole));
-  expect(keptRelations(folder)(articles)).toEqual(expected);
-  expect(readFileSync(onlyFile(), "utf8")).toBe(whole);
+  ["no JSON", '{"a":['],
+  ["no object", "[1]"],
+  ["of other articles", '{"a":["z"],"b":[],"c":[],"d":[]}'],
+  ["short of an article", '{"a":["b"],"b":["a"],"c":[]}'],
+] as const)("what is %s is made again", ([, text]) => {
+  keptRelations(cache)(articles);
+  const whole = readFileSync(onlyFile());
+  keep(text);
+  expect(keptRelations(cache)(articles)).toEqual(expected);
+  expect(readFileSync(onlyFile())).toEqual(whole);
 });
 
 test("another text, term or article is compared anew", () => {
-  const relate = keptRelations(folder);
+  const relate = keptRelations(cache);
   const rest = articles.slice(1);
   for (const each of [articles, [article("a", "Oak larch"), ...rest], [article("a", "Oak elm", ["x"]), ...rest], rest]) relate(each);
   expect(files()).toHaveLength(4);
 });
 
 test("only the last few are left", () => {
-  for (let i = 0; i < 12; i += 1) keptRelations(folder)([article("a", `Oak ${"elm ".repeat(i)}`)]);
+  for (let i = 0; i < 12; i += 1) keptRelations(cache)([article("a", `Oak ${"elm ".repeat(i)}`)]);
   expect(files()).toHaveLength(8);
 });
 
 test("where nothing can be written, articles are compared all the same", () => {
   writeFileSync(folder, "a file in the way");
-  expect(keptRelations(folder)(articles)).toEqual(expected);
+  expect(keptRelations(cache)(articles)).toEqual(expected);
 });
 
 test("a page that is waited for has relations by terms, then those of another process, then those until it has followed an edit", () => {
   mkdirSync(folder);
-  const relate = foundRelations(folder);
+  const relate = foundRelations(cache);
   const tagged = [article("a", "Oak elm"), article("b", "Oak elm ash", ["x"]), article("c", "Tram"), article("d", "Rye", ["x"])];
   expect(found(relate(tagged))).toEqual({ a: [], b: ["d"], c: [], d: ["b"] });
-  const compared = keptRelations(folder)(tagged);
+  const compared = keptRelations(cache)(tagged);
   expect(relate(tagged)).toEqual(compared);
   expect(found(compared)["a"]).toEqual(["b"]);
   const edited = [article("a", "Tram line"), ...tagged.slice(1)];
   expect(relate(edited)).toEqual(compared);
-  keptRelations(folder)(edited);
+  keptRelations(cache)(edited);
   expect(found(relate(edited))["a"]).toEqual(["c"]);
 });

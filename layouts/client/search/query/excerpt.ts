@@ -2,6 +2,8 @@ import type { Part } from "../result.ts";
 import { densest, type Hit } from "./passage.ts";
 
 const length = 30;
+/** A word, and the punctuation around it. */
+const inPunctuation = /^(\p{P}*)(.*?)(\p{P}*)$/su;
 
 /**
  * The run of words that holds the most of a question, as parts.
@@ -19,13 +21,18 @@ export function excerptOf(words: readonly string[], hits: readonly Hit[], start 
   const marked = new Set(inside.map(({ at }) => at));
   const parts: { text: string; mark: boolean }[] = [];
   const add = (text: string, mark: boolean): void => {
+    if (text === "") return;
     const previous = parts.at(-1);
     if (previous?.mark === mark) previous.text += text;
     else parts.push({ text, mark });
   };
   if (from > start) add("… ", false);
   for (let i = from; i < to; i += 1) {
-    add(words[i] ?? "", marked.has(i));
+    const word = words[i] ?? "";
+    const [, before = "", hit = "", after = ""] = (marked.has(i) && inPunctuation.exec(word)) || [word, word];
+    add(before, false);
+    add(hit, true);
+    add(after, false);
     if (i < to - 1) add(" ", marked.has(i) && marked.has(i + 1));
   }
   if (to < end) add(" …", false);

@@ -1,19 +1,22 @@
 import type { FilterCounts } from "../result.ts";
-import type { Index } from "./held.ts";
+import type { Companions } from "./companions.ts";
 
 /** Which pages each value of each filter leaves. */
 export type Facets = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
 
 export type Chosen = readonly (readonly [string, readonly string[]])[];
 
-/** @throws a plain Error where the index cannot be read */
-export async function facetsOf(index: Index): Promise<Facets> {
-  const facets = Object.entries(index.filters).map(async ([name, values]) => {
-    const pages = values.map(async (value) => [value, await index.filtered(name, value)] as const);
-    return [name, new Map(await Promise.all(pages))] as const;
-  });
-  return new Map(await Promise.all(facets));
-}
+/**
+ * @param filters numbers of pages by value and filter
+ * @param ids ids of all pages, sorted
+ */
+export const facetsOf = (filters: Companions["filters"], ids: readonly string[]): Facets =>
+  new Map(
+    [...filters].map(([name, values]) => [
+      name,
+      new Map([...values].map(([value, numbers]) => [value, new Set(numbers.flatMap((number) => ids[number] ?? []))])),
+    ]),
+  );
 
 /** Whether a page passes: any value within a filter, all filters. */
 export const passes = (facets: Facets, chosen: Chosen, id: string): boolean =>

@@ -26,10 +26,6 @@ export interface Index {
   /** Positions of words that stand one after the other, by page. */
   phrase(words: readonly string[]): Promise<ReadonlyMap<string, readonly number[]>>;
   fragment(id: string): Promise<Fragment>;
-  /** Ids of the pages that a value of a filter leaves. */
-  filtered(name: string, value: string): Promise<ReadonlySet<string>>;
-  /** Values by name of the filter. */
-  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
@@ -38,19 +34,12 @@ export interface Index {
  */
 export async function indexOf(pagefind: Pagefind, folder: string): Promise<Index> {
   const ids = (await pagefind.search(null)).results.map(({ id }) => id).sort();
-  const filters = Object.fromEntries(Object.entries(await pagefind.filters()).map(([name, counts]) => [name, Object.keys(counts)]));
   const exactly = kept(async (text: string) => {
     const { results } = await pagefind.search(`"${text}"`);
     return new Map(results.map(({ id, words }) => [id, words]));
   });
-  const filtered = kept(async (key) => {
-    const [name, value] = JSON.parse(key) as [string, string];
-    const { results } = await pagefind.search(null, { filters: { [name]: { any: [value] } } });
-    return new Set(results.map(({ id }) => id));
-  });
   return {
     ids,
-    filters,
     word: kept(async (word) => {
       const [{ results }, exact] = await Promise.all([pagefind.search(word), exactly(word)]);
       const pages = new Map<string, Hit>();
@@ -66,7 +55,6 @@ export async function indexOf(pagefind: Pagefind, folder: string): Promise<Index
     }),
     phrase: (words) => exactly(words.join(" ")),
     fragment: kept((id) => loadFragment(`${folder}${fragmentPath(id)}`)),
-    filtered: (name, value) => filtered(JSON.stringify([name, value])),
   };
 }
 

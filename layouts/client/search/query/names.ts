@@ -1,4 +1,5 @@
 import { searchWord } from "../../../../plugins/model/search-words.ts";
+import { singular } from "../../../../plugins/model/singular.ts";
 
 /** Finds names in a list of words, and what else they are called. */
 export interface Names {
@@ -52,6 +53,3 @@ const wordsBetween = (gaps: RegExp, name: string): readonly string[] =>
     .split(gaps)
     .map(searchWord)
     .filter((word) => word !== "");
-
-/** A word without the `s` of its plural, to compare names by. */
-export const singular = (word: string): string => (word.length > 2 && /[^s]s$/.test(word) ? word.slice(0, -1) : word);

@@ -1,13 +1,9 @@
 // The browser interface of Pagefind 1.6, as far as it is used, and how it is opened.
 
 export interface Pagefind {
-  /** Numbers of pages by value of each filter, for the whole index. */
-  filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
-  /** `null` instead of a text lists all pages that the filters leave. A text in quotation marks is found exactly. */
-  search(text: string | null, options?: { readonly filters?: PagefindFilters }): Promise<PagefindAnswer>;
+  /** `null` instead of a text lists all pages. A text in quotation marks is found exactly. */
+  search(text: string | null): Promise<PagefindAnswer>;
 }
-
-export type PagefindFilters = Readonly<Record<string, { readonly any: readonly string[] }>>;
 
 export interface PagefindAnswer {
   readonly results: readonly PagefindResult[];
@@ -69,8 +65,8 @@ export async function openPagefind(folder: string, load: (address: string) => Pr
         metaWeights: unweighed,
       },
     });
-    // Filters must be loaded before they can be asked; this also shows a missing index now instead of at the first query.
-    await pagefind.filters();
+    // This shows a missing index now instead of at the first query.
+    await pagefind.search(null);
     return pagefind;
   } catch (cause) {
     throw new Error(`the search index in ${folder} could not be loaded`, { cause });

@@ -29,7 +29,7 @@ export async function openSearch({ base: given, language, load }: OpenOptions): 
   const folder = `${base}pagefind/`;
   const [pagefind, companions] = await Promise.all([openPagefind(folder, load), openCompanions(`${base}search/`)]);
   const index = await indexOf(pagefind, folder);
-  const facets = await facetsOf(index);
+  const facets = facetsOf(companions.filters, index.ids);
   const kinds = new Map<string, SearchKind>();
   for (const [name, ids] of facets.get(kindFilter) ?? []) for (const id of ids) kinds.set(id, kindNamed(name));
   const lengths = new Map(index.ids.map((id, i) => [id, companions.titleLengths[i] ?? 1]));

@@ -21,6 +21,7 @@ export function resultOf(page: Ranked, fragment: Fragment, base: string): Result
     title: fragment.meta["title"] ?? url,
     ...factsOf(page.kind, fragment.meta),
     excerpt: excerptOf(words, page.hits, titleWords(words, fragment.meta["title"])),
+    hits: [...new Set(page.hits.flatMap(({ at }) => words[at] ?? []))],
     trail: trailOf(fragment.meta["trail"]),
     terms: Object.entries(fragment.filters)
       .filter(([name]) => name !== kindFilter && name !== relationFilter)

@@ -8,8 +8,6 @@ export interface Typed {
   readonly word: string;
   /** Its words where punctuation or capitals divide it; empty otherwise. */
   readonly parts: readonly string[];
-  /** Whether the reader may still be typing it. */
-  readonly isOpen: boolean;
 }
 
 const mostRuns = 32;
@@ -21,15 +19,13 @@ export function readTyped(text: string): readonly Typed[] {
     .slice(0, 4_000)
     .split(/\s+/)
     .filter((run) => searchWord(run) !== "");
-  const isOpen = !/\s$/.test(text);
-  return runs.slice(0, mostRuns).map((run, i) => {
+  return runs.slice(0, mostRuns).map((run) => {
     const kept = run.slice(0, longestRun);
     const [word = "", ...parts] = spellingsOf(kept);
     return {
       text: kept.replace(/^[\p{P}\p{Z}\p{C}]+|[\p{P}\p{Z}\p{C}]+$/gu, ""),
       word,
       parts: parts.length > 1 ? parts : [],
-      isOpen: isOpen && i === runs.length - 1,
     };
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { namesOf, singular } from "../../../../../../layouts/client/search/query/names.ts";
+import { namesOf } from "../../../../../../layouts/client/search/query/names.ts";
 
 const names = namesOf([
   ["WER", "word error rate"],
@@ -38,10 +38,3 @@ test("what is no name is none", () => {
   expect(at("error rate")).toBeUndefined();
   expect(at("", 5)).toBeUndefined();
 });
-
-test.for([
-  ["llms", "llm"],
-  ["loss", "loss"],
-  ["is", "is"],
-  ["rates", "rate"],
-])("the singular of %s is %s", ([plural, one]) => expect(singular(plural ?? "")).toBe(one));
