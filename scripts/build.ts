@@ -17,7 +17,7 @@ await run("build", async (settings) => {
   const start = performance.now();
   const shown = shownPath(settings.output);
   progress("reading content");
-  const { memory, keep } = openMemory(settings.cache);
+  const { memory, keep } = openMemory(settings.cache, settings.content);
   const loaded = loadSite(settings, memory, keptRelations(settings.cache));
   keep();
   progress("");

@@ -91,6 +91,8 @@ async function compile(programs, folder) {
       logLevel: "silent",
       plugins: [{ name: "keep-places", setup: keepPlaces }],
     });
+    // What was compiled is not what the folder is named after, where the source has been saved since.
+    if (stateOf(sourceFiles()) !== path.basename(folder)) throw new Error("the source has changed while it was compiled");
     writeFileSync(path.join(stage, "hashes"), hashesOf(stage));
     if (existsSync(folder) && !isWhole(folder)) rmSync(folder, { recursive: true });
     renameSync(stage, folder);

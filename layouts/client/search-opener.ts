@@ -13,7 +13,7 @@ function openSearch(link: HTMLAnchorElement): void {
   if (field) return field.focus();
   const focused = document.activeElement;
   const from = focused instanceof HTMLElement && focused !== document.body && focused.checkVisibility() ? focused : link;
-  dialog ??= import("./search/search.ts").then(({ createDialog }) => createDialog(base, link.href, slash));
+  dialog ??= import("./search/dialog.ts").then(({ createDialog }) => createDialog(base, link.href, slash));
   dialog.then(
     (ready) => ready.open(from),
     () => location.assign(link.href),
@@ -44,14 +44,17 @@ const isField = (target: EventTarget | null): boolean =>
   target.checkVisibility() &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-const warmUp = (): void => void import("./search/search.ts").then(({ loadSearch }) => loadSearch(base)).catch(() => undefined);
+const warmUp = (): void => void import("./search/load.ts").then(({ loadSearch }) => loadSearch(base)).catch(nothing);
+
+/** What could not be loaded is loaded again when it is asked for, or the page goes on without it. */
+const nothing = (): void => {};
 
 /** Opens search by its button and by keys, and loads it then; on the search page at once. */
 export function startSearch(): void {
-  if (searchPage !== null) void import("./search/search.ts").then(({ startPage }) => startPage(searchPage, base));
+  if (searchPage !== null) import("./search/page.ts").then(({ startPage }) => startPage(searchPage, base), nothing);
   // A form that leads to the search page: what that page needs is there when the reader has typed.
   document.querySelector(".search-form")?.addEventListener("focusin", warmUp, { once: true });
-  if (kept("found") !== null) void import("./search/found.ts").then(({ markHits }) => markHits());
+  if (kept("found") !== null) import("./search/found.ts").then(({ markHits }) => markHits(), nothing);
   if (opener === null) return;
   if (!slashOpens) showSlash();
   opener.addEventListener("click", (event) => {

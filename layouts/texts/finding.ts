@@ -2,7 +2,7 @@
 import type { IsoDate } from "../../plugins/model/date.ts";
 import type { Relation, SeenKind, Strength } from "../../plugins/model/evidence.ts";
 import { day } from "../words/day.ts";
-import { relationNames } from "../words/evidence.ts";
+import { relationNames } from "../words/marks.ts";
 import { findingWords } from "../words/finding.ts";
 import { findingTextWords } from "../words/machines.ts";
 import { escapeMarkdown, markdownAddress, markdownLink } from "../../plugins/model/markdown.ts";

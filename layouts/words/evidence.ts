@@ -1,13 +1,7 @@
 // Words of relations and counts.
 import { relations, totalOf, type Counts, type Relation } from "../../plugins/model/evidence.ts";
 import { counted } from "../../plugins/model/names.ts";
-
-export const relationNames: Readonly<Record<Relation, string>> = {
-  supports: "Supports",
-  qualifies: "Qualifies",
-  contradicts: "Contradicts",
-  mitigates: "Mitigates",
-};
+import { findingsCount, relationNames } from "./marks.ts";
 
 const relationLegends: Readonly<Record<Relation, string>> = {
   supports: "supports the statement",
@@ -43,7 +37,7 @@ export function countsSentence(counts: Counts): string {
 export const evidenceWords = {
   relation: relationNames,
   relationLegend: relationLegends,
-  findings: (count: number): string => counted(count, "finding"),
+  findings: findingsCount,
   noFindings: "No findings yet",
   notWeight: "Number of findings, not weight of evidence",
   howWeCount: "How we count",

@@ -1,17 +1,8 @@
 // Words of findings.
 import type { IsoDate } from "../../plugins/model/date.ts";
-import type { SeenKind, Strength } from "../../plugins/model/evidence.ts";
+import type { SeenKind } from "../../plugins/model/evidence.ts";
 import { day } from "./day.ts";
-
-const strengthNames: Readonly<Record<Strength, string>> = {
-  systematic: "Systematic",
-  replicated: "Replicated",
-  "single study": "Single study",
-  "vendor-reported": "Vendor-reported",
-  "expert opinion": "Expert opinion",
-  "on record": "On record",
-  computed: "Computed",
-};
+import { strengthNames } from "./marks.ts";
 
 const seenNames: Readonly<Record<SeenKind, string>> = {
   primary: "read in the source",

@@ -51,6 +51,7 @@ export const searchResultWords = {
   quoted: (query: string): string => `“${query}”`,
   nothing: (query: string): string => `Nothing found for “${query}”. `,
   nothingChosen: "Nothing found with these filters. ",
+  nothingChosenFor: (query: string): string => `Nothing found for “${query}” with these filters. `,
   nearest: "Nearest terms: ",
   orBrowse: "Or browse: ",
   browseAxes: "Browse: ",

@@ -3,7 +3,8 @@ import type { IsoDate } from "../../plugins/model/date.ts";
 import type { Relation } from "../../plugins/model/evidence.ts";
 import { counted } from "../../plugins/model/names.ts";
 import { articleWords } from "./article.ts";
-import { relationNames, evidenceWords } from "./evidence.ts";
+import { evidenceWords } from "./evidence.ts";
+import { relationNames } from "./marks.ts";
 import { statementWords } from "./statement.ts";
 
 export const termWords = {

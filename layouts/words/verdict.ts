@@ -11,7 +11,7 @@ import {
   type VerdictCase,
   type VerdictForm,
 } from "../../plugins/model/verdict-table.ts";
-import { relationNames } from "./evidence.ts";
+import { relationNames } from "./marks.ts";
 import { verdictLine } from "./statement.ts";
 
 const numbers = ["no", "one", "two", "three", "four"] as const;

@@ -1,7 +1,7 @@
 // Work that is kept for the next build. A folder of kept files may be deleted at any time, and a file in it may be of anybody: one
 // that is damaged, or not as it was written, is as good as none.
 import { createHash, randomUUID } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 export interface KeptFiles {
@@ -39,7 +39,8 @@ export function keptFiles(folder: string, most: number): KeptFiles {
       const stage = join(folder, `.${randomUUID()}`);
       try {
         mkdirSync(folder, { recursive: true });
-        writeFileSync(stage, Buffer.concat([digestOf(content), content]));
+        writeFileSync(stage, digestOf(content));
+        appendFileSync(stage, content);
         renameSync(stage, join(folder, name));
         removeOld(folder, most);
       } catch {

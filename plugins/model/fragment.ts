@@ -34,12 +34,43 @@ export const fragmentId = (name: string): string | undefined => /^(.+)\.pf_fragm
 /**
  * Reads a fragment.
  * @param text the file, decompressed
- * @throws if it is not what this version of Pagefind writes
+ * @throws a plain Error if it is not what this version of Pagefind writes
  */
 export function readFragment(text: string): Fragment {
-  if (!text.startsWith(signature)) throw new Error("a page of the search index is not as Pagefind writes it");
-  return JSON.parse(text.slice(signature.length)) as Fragment;
+  try {
+    const page: unknown = text.startsWith(signature) ? JSON.parse(text.slice(signature.length)) : undefined;
+    if (isFragment(page)) return page;
+  } catch {
+    // Not whole.
+  }
+  throw new Error("a page of the search index is not as Pagefind writes it");
 }
 
-/** The words of a content as positions count them. */
-export const contentWords = (content: string): readonly string[] => content.split(/[^\S\uFEFF]+/);
+/** Whether what was read has the parts of a page; what the parts hold, this version writes as it is described. */
+function isFragment(page: unknown): page is Fragment {
+  const { url, content, meta, filters, anchors } = (page ?? {}) as Readonly<Record<keyof Fragment, unknown>>;
+  return typeof url === "string" && typeof content === "string" && isObject(meta) && isObject(filters) && Array.isArray(anchors);
+}
+
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
+
+/** The text of a page, word by word. */
+export interface Content {
+  /** Words as positions count them. */
+  readonly words: readonly string[];
+  /** What stands between two of them. */
+  readonly gap: string;
+}
+
+/** Pagefind puts zero-width spaces between the words, and the punctuation, of languages that are written without white space. */
+export const contentOf = ({ content }: Pick<Fragment, "content">): Content =>
+  content.includes("\u200B") ? { words: content.split("\u200B"), gap: "" } : { words: content.split(/[^\S\uFEFF]+/), gap: " " };
+
+/** Number of words from a position on that a text takes; 0 where it does not stand there. */
+export function wordsTaken({ words }: Content, start: number, text: string): number {
+  const letters = text.replaceAll(/\s/g, "");
+  let held = "";
+  let count = 0;
+  for (; held.length < letters.length && start + count < words.length; count += 1) held += (words[start + count] ?? "").trim();
+  return held.startsWith(letters) ? count : 0;
+}

@@ -1,11 +1,12 @@
 // A search index that is kept as a whole, and put in place again where all that it is made from is the same.
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { deserialize, serialize } from "node:v8";
 import { codeName } from "../kept/code.ts";
 import { keptFiles } from "../kept/files.ts";
+import type { UrlPath } from "../model/urls.ts";
 import { openSearchIndex, type Indexed, type IndexOptions, type RenderedPage, type SearchIndex } from "./build.ts";
 import { mainOf } from "./page.ts";
 
@@ -47,9 +48,10 @@ export function openKeptIndex(cache: string, options: IndexOptions): SearchIndex
     waiting = [];
     return index;
   };
-  const take = (digest: string, give: (index: SearchIndex) => void): void => {
+  const take = (url: UrlPath, digest: string, give: (index: SearchIndex) => void): void => {
+    if (written !== undefined) throw new Error(`${url} is to be searched, but came after the index was written`);
+    const isKnown = opened === undefined && kept?.taken[taken.length] === digest;
     taken.push(digest);
-    const isKnown = opened === undefined && written === undefined && kept?.taken[taken.length - 1] === digest;
     if (isKnown) waiting.push(give);
     else give(open());
   };
@@ -69,10 +71,14 @@ export function openKeptIndex(cache: string, options: IndexOptions): SearchIndex
   if (kept === undefined) open();
   return {
     add(page) {
-      if (page.head.search !== undefined) take(pageDigest(page), (index) => index.add(page));
+      if (page.head.search !== undefined) take(page.url, pageDigest(page), (index) => index.add(page));
     },
-    addRecord: (record) => take(digestOf([JSON.stringify(record)]), (index) => index.addRecord(record)),
-    write: () => (written ??= write()),
+    addRecord: (record) => take(record.url, digestOf([JSON.stringify(record)]), (index) => index.addRecord(record)),
+    write() {
+      written ??= write();
+      written.catch(() => undefined); // whoever waits for it is told
+      return written;
+    },
   };
 }
 
@@ -86,8 +92,8 @@ const pageDigest = ({ url, head: { title, trail, search }, html }: RenderedPage)
   digestOf([JSON.stringify([url, title, trail, search]), mainOf(html)]);
 
 /** A name for the code and the options, so that each site has its own. */
-const nameOf = ({ language, base, entries, names, minify }: IndexOptions): string =>
-  digestOf([codeName(["search", "model"]), JSON.stringify([language, base, entries, names]), String(minify)]).slice(0, 16);
+const nameOf = ({ language, base, entries, names }: IndexOptions): string =>
+  digestOf([codeName(["assets", "model", "search"]), JSON.stringify([language, base, entries, names])]).slice(0, 16);
 
 const contentsOf = (name: string, taken: readonly string[]): string => `${name}-${digestOf(taken).slice(0, 16)}`;
 
@@ -110,10 +116,8 @@ async function put(folder: string, files: Files): Promise<void> {
 const collect = (folder: string): Files =>
   made.flatMap((path) => below(folder, path)).map((path) => [path, readFileSync(join(folder, path))] as const);
 
+/** A file itself, or the files of a folder. */
 function below(folder: string, path: string): readonly string[] {
-  if (/\.json$/.test(path) || !existsSync(join(folder, path))) return existsSync(join(folder, path)) ? [path] : [];
-  return readdirSync(join(folder, path), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort();
+  if (statSync(join(folder, path)).isFile()) return [path];
+  return readdirSync(join(folder, path)).flatMap((name) => below(folder, `${path}/${name}`));
 }

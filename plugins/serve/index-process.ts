@@ -23,7 +23,7 @@ process.on("SIGTERM", () => process.exit());
 process.on("SIGINT", () => undefined); // Ctrl-C reaches every process of a terminal; the server says when to end
 
 const { settings, index } = JSON.parse(process.argv[2] ?? "") as Task;
-const { memory, keep } = openMemory(settings.cache);
+const { memory, keep } = openMemory(settings.cache, settings.content);
 const { site, issues } = loadSite(settings, memory, keptRelations(settings.cache));
 keep();
 

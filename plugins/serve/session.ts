@@ -35,7 +35,7 @@ export interface Snapshot {
  * @returns reads it again, in full the first time
  */
 export function openSession(settings: Settings): () => Snapshot {
-  const { memory } = openMemory(settings.cache);
+  const { memory } = openMemory(settings.cache, settings.content);
   const relate = foundRelations(settings.cache);
   let base = basePath("http://localhost/");
   return () => {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from "vitest";
 import { launchChromium } from "../support/chromium.ts";
 import { dialogOn, objections, openDialog, says, themes } from "../support/searching.ts";
 import { withWatchedPage } from "../support/watched-page.ts";
@@ -31,7 +31,7 @@ describe.each(themes)("in %s the search dialog", (colorScheme) => {
 
       // Results: groups in order, each with its number.
       await field.fill("rye");
-      await options.first().waitFor();
+      await groups.filter({ hasText: /^Pages/ }).waitFor();
       const names = await groups.locator(".search-group").allTextContents();
       expect(names.map((name) => name.replace(/\d+/, "n"))).toEqual(["Terms (n)", "Findings (n)", "Pages (n)"]);
       expect(await groups.first().getAttribute("aria-labelledby")).toBe("page-search-terms");
@@ -98,7 +98,7 @@ describe("the search dialog", () => {
       const asked: string[] = [];
       page.on("request", (request) => asked.push(new URL(request.url()).pathname));
       await page.goto(article, { waitUntil: "networkidle" });
-      expect(asked.filter((path) => /search|pagefind|found/.test(path))).toEqual([]);
+      expect(asked.filter((path) => /search|pagefind|\/(?:dialog|page|load|found|chunk)-/.test(path))).toEqual([]);
       const engine = page.waitForRequest("**/search/engine.js");
       await page.keyboard.press("/");
       await engine;
@@ -246,6 +246,48 @@ describe("the search dialog", () => {
         .evaluateAll((all) => all.filter((each) => each.getBoundingClientRect().height < 44).map(({ className }) => className));
       expect(low).toEqual([]);
       expect(await page.locator("dialog").evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
+    });
+  });
+});
+
+describe("the list of the dialog", () => {
+  test("shows the first groups while texts of pages are on their way, and keeps the active option when they come", async () => {
+    await onPage(async (page) => {
+      let release = (): void => {};
+      const released = new Promise<void>((resolve) => (release = resolve));
+      const long = (body: Buffer): boolean => body.length > 700;
+      await page.route("**/pagefind/fragment/*", async (route) => {
+        const response = await route.fetch();
+        const body = await response.body();
+        if (long(body)) await released;
+        await route.fulfill({ response, body });
+      });
+      const { field, options, groups, selected } = await openDialog(page, article);
+      await field.fill("rye");
+      await options.first().waitFor();
+      expect(await groups.filter({ hasText: /^Pages/ }).count()).toBe(0);
+      const before = await options.count();
+      await field.press("ArrowDown");
+      await field.press("ArrowDown");
+      const active = await selected.getAttribute("href");
+      release();
+      await groups.filter({ hasText: /^Pages/ }).waitFor();
+      expect(await selected.getAttribute("href")).toBe(active);
+      expect(await field.getAttribute("aria-activedescendant")).toBe(await selected.getAttribute("id"));
+      for (let i = 2; i <= before; i += 1) await field.press("ArrowDown");
+      expect(await selected.getAttribute("id")).toBe(`page-search-options-${before + 1}`);
+    });
+  });
+
+  test("has no keys to explain where there is only a finger", async () => {
+    const touch = await launchChromium({ pointer: "touch" });
+    onTestFinished(() => touch.close());
+    await withWatchedPage(touch, { viewport: { width: 375, height: 667 }, hasTouch: true }, async (page) => {
+      await page.goto(article);
+      await page.locator("[data-search-open]").tap();
+      await dialogOn(page).field.waitFor();
+      expect(await page.locator("dialog .search-foot").isVisible()).toBe(false);
+      expect(await page.locator("dialog .search-all").isVisible()).toBe(true);
     });
   });
 });

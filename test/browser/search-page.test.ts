@@ -133,6 +133,22 @@ describe("the search page", () => {
     });
   });
 
+  test("says that it is the filters that leave nothing, and reports no gap then", async () => {
+    await onPage("search/?q=windowpane&grain=Rye&kind=glossary", async (page) => {
+      await says(status(page), "Nothing found for “windowpane” with these filters.");
+      expect(await page.locator(".search-found").textContent()).not.toContain("Report what is missing");
+      await page.getByRole("button", { name: "Clear all" }).click();
+      await says(status(page), /^\d+ results?$/);
+    });
+  });
+
+  test("speaks what was left out before the number of results", async () => {
+    await onPage("search/?q=bread+quokkazzz", async (page) => {
+      await says(status(page), /^Left out because nothing matches: “quokkazzz”\. \d+ results$/);
+      expect(await page.locator(".search-notes p").allTextContents()).toEqual(["Left out because nothing matches: “quokkazzz”"]);
+    });
+  });
+
   test("shows markup in titles and excerpts as text", async () => {
     await onPage("search/?q=tears+mends", async (page) => {
       await page.getByRole("link", { name: "Spelt <tears> & mends", exact: true }).waitFor();

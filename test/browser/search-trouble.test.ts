@@ -16,6 +16,10 @@ const onPage = (work: (page: Page) => Promise<void>) => withWatchedPage(browser,
 
 const sentence = "Search could not be loaded. The index of all pages works without it: Browse the index";
 
+/** What was understood, spoken before the number of results. */
+const answered =
+  /^(?:Showing results for “.*”\. )?(?:Left out because nothing matches: .*\. )?\d+ results?$|^Nothing found for “.{1,110}”\. ?$/s;
+
 const texts = {
   "one letter": "a",
   "only punctuation": "?!… — “”()",
@@ -34,14 +38,14 @@ describe("what is typed, however odd,", () => {
     await onPage(async (page) => {
       const { field, status, all } = await openDialog(page, article);
       await field.fill(text);
-      await says(status, /^(?:Showing results for “.*”\. )?\d+ results?$|^Nothing found for “.{1,110}”\. ?$/s);
+      await says(status, answered);
       expect((await status.textContent())?.length).toBeLessThan(300);
       expect(await page.locator("dialog img").count()).toBe(0);
       await all.evaluate((link: HTMLAnchorElement) => link.click());
       await page.waitForURL("**/search/**");
       expect(page.url().length).toBeLessThan(7000);
       expect(await page.locator("h1").textContent()).toBe("Search");
-      await says(page.locator("main [role=status]"), /^(?:Showing results for “.*”\. )?\d+ results?$|^Nothing found/s);
+      await says(page.locator("main [role=status]"), answered);
     });
   });
 
@@ -102,6 +106,43 @@ describe("where search cannot be loaded", () => {
       await field.fill("bread");
       await says(status, sentence);
       expect(await page.locator("dialog [role=option]").count()).toBe(0);
+    });
+  });
+
+  test("emptying the field shows what an empty field shows, at once and without the engine", async () => {
+    await onPage(async (page) => {
+      await page.route("**/search/engine.js*", () => undefined);
+      const { field, ways } = await openDialog(page, article);
+      await ways.getByRole("link").first().waitFor();
+      await field.fill("bread");
+      await page.evaluate(() => document.querySelector("dialog .search-ways")?.replaceChildren());
+      await field.press("Escape");
+      expect(await ways.textContent()).toBe("Browse: Techniques, Grains");
+    });
+  });
+
+  test("a dialog that is opened again asks again", async () => {
+    await onPage(async (page) => {
+      await page.route("**/pagefind/**", (route) => route.abort());
+      const { field, status, options } = await openDialog(page, article);
+      await field.fill("bread");
+      await says(status, sentence);
+      await page.locator("dialog .search-close").click();
+      await page.unroute("**/pagefind/**");
+      await page.keyboard.press("/");
+      await options.first().waitFor();
+      expect(await field.inputValue()).toBe("bread");
+    });
+  });
+
+  test("a script of search that is missing leaves the page as it is", async () => {
+    await onPage(async (page) => {
+      await page.route(/\/assets\/(?:page|load|found)-/, (route) => route.abort());
+      await page.goto(address);
+      await page.evaluate(() => localStorage.setItem("found", "{}"));
+      await page.locator("main input[name=q]").focus();
+      await page.goto(`${address}search/?q=bread`, { waitUntil: "networkidle" });
+      expect(await page.getByRole("heading", { name: "Browse the index" }).isVisible()).toBe(true);
     });
   });
 

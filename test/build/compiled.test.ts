@@ -20,8 +20,8 @@ import { project } from "../support/run.ts";
 // A project with one program, started as ours are.
 let folder: string;
 const write = (file: string, text: string): void => writeFileSync(path.join(folder, file), text);
-const start = (file = "scripts/say.ts"): string =>
-  execFileSync(process.execPath, ["--import", path.join(folder, "scripts/typescript.js"), path.join(folder, file)], {
+const start = (file = "scripts/say.ts", before: readonly string[] = []): string =>
+  execFileSync(process.execPath, [...before, "--import", path.join(folder, "scripts/typescript.js"), path.join(folder, file)], {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -54,6 +54,19 @@ test("a program runs as its source is now", () => {
   start();
   write("plugins/word.ts", 'export const word: string = "two";\n');
   expect(start()).toMatch(/^two /);
+  write("plugins/word.ts", 'export const word: string = "one";\n');
+  expect(start()).toMatch(/^one /);
+});
+
+test("a source that is saved while it is compiled runs as it is now, and later as it is then", () => {
+  const changed = 'export const word: string = "two";\n';
+  const file = path.join(folder, "plugins/word.ts");
+  // The folder of compiled programs is made after the state of the source was taken, and before the source is compiled.
+  const hook = `import fs from "node:fs"; import { syncBuiltinESMExports } from "node:module";
+    const make = fs.mkdirSync;
+    fs.mkdirSync = (...given) => { fs.writeFileSync(${JSON.stringify(file)}, ${JSON.stringify(changed)}); return make(...given); };
+    syncBuiltinESMExports();`;
+  expect(start("scripts/say.ts", ["--import", `data:text/javascript,${encodeURIComponent(hook)}`])).toMatch(/^two /);
   write("plugins/word.ts", 'export const word: string = "one";\n');
   expect(start()).toMatch(/^one /);
 });

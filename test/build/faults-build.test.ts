@@ -18,6 +18,8 @@ let next: Site;
 /** The folder of one test; it holds the output, and nothing else once a build has ended. */
 let place: string;
 const output = (): string => path.join(place, "site");
+/** Nothing is kept from the tests before, so that a build goes through all its stages. */
+const cache = (): string => path.join(folder, "cache");
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "faults-"));
@@ -36,12 +38,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 beforeEach(() => {
   place = path.join(folder, "place");
-  rmSync(place, { recursive: true, force: true });
+  for (const each of [place, cache()]) rmSync(each, { recursive: true, force: true });
   cpSync(path.join(folder, "good"), path.join(place, "site"), { recursive: true });
 });
 
 function startBuild(into: string, fault?: Fault, from = content): ChildProcess {
-  const given = ["--content", from, "--output", into, "--today", "2026-11-24"];
+  const given = ["--content", from, "--output", into, "--cache", cache(), "--today", "2026-11-24"];
   if (fault === undefined) return start("build", given);
   const hook = `--import=${pathToFileURL(path.join(project, "test/support/fault-at.js")).href}`;
   return start("build", given, { NODE_OPTIONS: hook, FAULT: JSON.stringify({ below: place, ...fault }) });
@@ -90,7 +92,7 @@ describe("killed", () => {
   });
 
   test("while the index is written: the next build is right", async () => {
-    const child = start("build", ["--content", content, "--output", output()]);
+    const child = start("build", ["--content", content, "--output", output(), "--cache", cache()]);
     const done = ended(child);
     await vi.waitFor(() => expect(existsSync(path.join(place, ".site.build/site/pagefind"))).toBe(true), { interval: 1, timeout: 30_000 });
     child.kill("SIGKILL");
@@ -207,7 +209,7 @@ function mayMount(): boolean {
 test("an indexing process that is killed, as where memory runs out: exit 3, and the last good site stays", async () => {
   const large = path.join(place, "content");
   makeSite(large, 60);
-  const child = start("build", ["--content", large, "--output", output()]);
+  const child = start("build", ["--content", large, "--output", output(), "--cache", cache()]);
   const done = ended(child);
   const indexing = await vi.waitFor(() => {
     const found = childrenOf(child.pid).find(({ command }) => command.includes("pagefind"));

@@ -39,9 +39,18 @@ export function findChromium(): string {
   return findChromium();
 }
 
-/** Starts Chromium without network use of its own. `fontSize` is the reader's own size of text, in pixels. */
-export const launchChromium = ({ fontSize = 16 }: { readonly fontSize?: number } = {}): Promise<Browser> =>
-  chromium.launch({
+export interface Reader {
+  /** The reader's own size of text, in pixels. */
+  readonly fontSize?: number;
+  /** What the reader points with, and nothing else. */
+  readonly pointer?: "mouse" | "touch";
+}
+
+/** Starts Chromium without network use of its own. */
+export function launchChromium({ fontSize = 16, pointer = "mouse" }: Reader = {}): Promise<Browser> {
+  // The bits of the engine's settings: hover none 1, hover 2; pointer coarse 2, fine 4.
+  const [hover, precision] = pointer === "mouse" ? [2, 4] : [1, 2];
+  return chromium.launch({
     executablePath: findChromium(),
     args: [
       "--no-sandbox",
@@ -51,6 +60,7 @@ export const launchChromium = ({ fontSize = 16 }: { readonly fontSize?: number }
       "--disable-sync",
       "--no-first-run",
       // Takes the place of what playwright sets here, a mouse: that has to be said again.
-      `--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4,defaultFontSize=${fontSize}`,
+      `--blink-settings=primaryHoverType=${hover},availableHoverTypes=${hover},primaryPointerType=${precision},availablePointerTypes=${precision},defaultFontSize=${fontSize}`,
     ],
   });
+}

@@ -37,7 +37,6 @@ export function dialogElements(searchPage: string, slash: Switch) {
   });
   const ways = element("div", { class: "search-ways" });
   const all = element("a", { class: "search-all", href: searchPage }, words.browse);
-  const keys = element("p", { class: "search-keys" }, words.keys);
   const dialog = element(
     "dialog",
     { class: "search-dialog", "aria-label": words.title },
@@ -47,8 +46,7 @@ export function dialogElements(searchPage: string, slash: Switch) {
     list,
     ways,
     all,
-    keys,
-    slashChoice(slash),
+    element("div", { class: "search-foot" }, element("p", {}, words.keys), slashChoice(slash)),
   );
   return { dialog, field, close, notes, status, list, ways, all };
 }
@@ -57,5 +55,5 @@ function slashChoice(slash: Switch): HTMLElement {
   const select = element("select", {}, element("option", { value: "on" }, words.on), element("option", { value: "off" }, words.off));
   select.value = slash.isOn() ? "on" : "off";
   select.addEventListener("change", () => slash.set(select.value === "on"));
-  return element("label", { class: "search-slash" }, `${words.slash}: `, select);
+  return element("label", {}, `${words.slash}: `, select);
 }

@@ -2,11 +2,11 @@ import { searchResultWords as words } from "../../words/search.ts";
 import { asking } from "./asking.ts";
 import { dialogElements, type Switch } from "./dialog-elements.ts";
 import { element } from "./element.ts";
-import { leaveHits } from "./found.ts";
+import { leaveHits } from "./left-hits.ts";
 import type { Grouped, Question } from "./groups.ts";
 import { driveListbox } from "./listbox.ts";
 import { loadSearch } from "./load.ts";
-import { correctedText, notesOn } from "./notes.ts";
+import { notesOn, spokenNotes } from "./notes.ts";
 import { recentOptions, resultOptions } from "./options.ts";
 import { forgetSearches, keepSearch, recentSearches } from "./recent.ts";
 import { said } from "./said.ts";
@@ -77,31 +77,32 @@ export async function createDialog(base: string, searchPage: string, slash: Swit
     });
   };
 
-  const showAnswer = (answer: Grouped, text: string): void => {
+  const showAnswer = (answer: Grouped, text: string, shown: number): void => {
     hits = answer.hits;
+    if (shown > 0) return listbox.add(resultOptions({ ...answer, groups: answer.groups.slice(shown) }));
     const understood = notesOn(text, answer, () => {
       verbatim = true;
       field.focus();
       ask(question());
     });
     const isFound = answer.total > 0;
-    const corrected = answer.corrections.length > 0 ? said(words.corrected, correctedText(text, answer)) : [];
     show({
       notes: understood,
       options: resultOptions(answer),
       ways: isFound ? [] : waysOn(text),
-      message: isFound ? [element("span", { class: "unseen" }, ...corrected), words.count(answer.total)] : said(words.nothing, text),
+      message: isFound ? [spokenNotes(text, answer), words.count(answer.total)] : said(words.nothing, text),
       link: isFound ? words.showAll(answer.total) : words.browse,
     });
   };
 
   const showFailure = (): void => show({ message: [words.failed, element("a", { href: searchPage }, words.browse)], link: words.browse });
 
-  const { ask, askSoon } = asking(base, (answer, { text }) => {
+  const { ask, askSoon, drop } = asking(base, (answer, { text }, shown) => {
     if (answer === undefined) showFailure();
-    else if (text.trim() === "") showEmpty();
-    else showAnswer(answer, text);
+    else showAnswer(answer, text, shown);
   });
+
+  const isEmpty = (): boolean => field.value.trim() === "";
 
   const type = (text: string): void => {
     field.value = text;
@@ -113,7 +114,9 @@ export async function createDialog(base: string, searchPage: string, slash: Swit
     hush();
     listbox.leave();
     all.href = addressOf(field.value);
-    askSoon(question());
+    if (!isEmpty()) return askSoon(question());
+    drop();
+    showEmpty();
   });
 
   field.addEventListener("keydown", (event) => {
@@ -159,8 +162,9 @@ export async function createDialog(base: string, searchPage: string, slash: Swit
       dialog.showModal();
       field.focus();
       field.select();
-      if (field.value === "") showEmpty();
-      loadSearch(base).catch(showFailure);
+      if (!isEmpty()) return ask(question());
+      showEmpty();
+      loadSearch(base).catch(() => isEmpty() && showFailure());
     },
   };
 }

@@ -1,7 +1,6 @@
 // What a result says beside its title: the same in the dialog and on the search page.
 import { strengthBars, type Relation, type Strength } from "../../../plugins/model/evidence.ts";
-import { evidenceWords } from "../../words/evidence.ts";
-import { findingWords } from "../../words/finding.ts";
+import { findingsCount, relationNames, strengthNames } from "../../words/marks.ts";
 import { searchResultWords as words } from "../../words/search.ts";
 import { drawing, element } from "./element.ts";
 import { partsOf } from "./hits.ts";
@@ -18,7 +17,7 @@ export function aboutResult(result: Result, hits: ReadonlySet<string>): readonly
   switch (result.kind) {
     case "term":
       return [
-        facts([result.trail.join(" › ")], [evidenceWords.findings(result.findings)]),
+        facts([result.trail.join(" › ")], [findingsCount(result.findings)]),
         element("span", { class: "search-verdict", dir: "auto" }, result.verdict),
         ...excerptUnlessIn(result, hits),
       ];
@@ -59,16 +58,10 @@ const facts = (...each: readonly (readonly Shown[])[]): HTMLElement =>
 
 /** A relation as its mark and its word. */
 export const relationName = (relation: Relation): HTMLElement =>
-  element(
-    "span",
-    { class: "relation" },
-    drawing(`page-${relation}`, { class: `mark is-${relation}` }),
-    " ",
-    evidenceWords.relation[relation],
-  );
+  element("span", { class: "relation" }, drawing(`page-${relation}`, { class: `mark is-${relation}` }), " ", relationNames[relation]);
 
 function strengthName(strength: Strength): readonly Shown[] {
   const bars = strengthBars[strength];
-  const word = findingWords.strengths[strength];
+  const word = strengthNames[strength];
   return bars === 0 ? [word] : [drawing(`page-strength-${bars}`, { class: "strength", width: "33", height: "12" }), " ", word];
 }

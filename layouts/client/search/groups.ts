@@ -27,26 +27,55 @@ export interface Group {
 export interface Grouped extends Pick<Answer, "counts" | "corrections" | "ignored" | "total"> {
   /** Groups that hold results. */
   readonly groups: readonly Group[];
-  /** Words that were hit in any of the results. */
+  /** Words that the results were found by, as the index spells them. */
   readonly hits: ReadonlySet<string>;
 }
 
-/** Asks for the best results of each group. @throws a plain Error where the index cannot be read */
-export async function askInGroups(search: Search, { text, filters, verbatim, limits }: Question): Promise<Grouped> {
-  const chosen = filters[kindFilter] ?? [];
-  const asked = groupNames.map((name) => ({ name, kinds: searchKinds.filter((kind) => groupOf(kind) === name) }));
-  const answers = await Promise.all(
-    asked.map(async ({ name, kinds }) => ({
-      name,
-      kinds: kinds.filter((kind) => chosen.length === 0 || chosen.includes(kind)),
-      answer: await search.search(text, { filters, verbatim, kinds, limit: limits[name] }),
-    })),
+/** How long the first groups wait for the last, in milliseconds. */
+const patience = 30;
+
+/**
+ * Asks for the best results of each group. Texts of pages are long: where they take their time, the groups before them are told first.
+ * @param showFirst gets these groups
+ * @throws a plain Error where the index cannot be read
+ */
+export async function askInGroups(search: Search, question: Question, showFirst?: (first: Grouped) => void): Promise<Grouped> {
+  const { text, filters, verbatim, limits } = question;
+  const asked = groupNames.map(async (name): Promise<GroupAnswer> => {
+    const kinds = searchKinds.filter((kind) => groupOf(kind) === name);
+    return { name, kinds, answer: await search.search(text, { filters, verbatim, kinds, limit: limits[name] }) };
+  });
+  let isWhole = false;
+  const tellFirst = (answers: readonly GroupAnswer[]): void => {
+    const first = grouped(answers, question);
+    if (!isWhole && first.groups.length > 0) showFirst?.(first);
+  };
+  Promise.all(asked.slice(0, -1)).then(
+    (answers) => setTimeout(() => tellFirst(answers), patience),
+    () => undefined,
   );
+  try {
+    return grouped(await Promise.all(asked), question);
+  } finally {
+    isWhole = true;
+  }
+}
+
+interface GroupAnswer {
+  readonly name: GroupName;
+  readonly kinds: readonly SearchKind[];
+  readonly answer: Answer;
+}
+
+function grouped(answers: readonly GroupAnswer[], { text, filters }: Question): Grouped {
+  const chosen = filters[kindFilter] ?? [];
   const [{ counts, corrections, ignored, total } = nothing] = answers.map(({ answer }) => answer);
   const groups = answers.map(({ name, kinds, answer: { results } }) => ({
     name,
     results,
-    total: total === 0 ? 0 : kinds.reduce((sum, kind) => sum + (counts[kindFilter]?.[kind] ?? 0), 0),
+    total: kinds
+      .filter((kind) => chosen.length === 0 || chosen.includes(kind))
+      .reduce((sum, kind) => sum + (counts[kindFilter]?.[kind] ?? 0), 0),
   }));
   return {
     groups: groups.filter(({ results }) => results.length > 0),
@@ -54,7 +83,10 @@ export async function askInGroups(search: Search, { text, filters, verbatim, lim
     corrections,
     ignored,
     total,
-    hits: hitWords(groups.flatMap(({ results }) => results)),
+    hits: hitWords(
+      groups.flatMap(({ results }) => results),
+      [text, ...corrections.map(({ meant }) => meant)],
+    ),
   };
 }
 

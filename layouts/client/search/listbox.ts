@@ -1,6 +1,8 @@
 export interface Listbox {
   /** Shows other groups of options; none is active. */
   show(groups: readonly HTMLElement[]): void;
+  /** Shows further groups below. */
+  add(groups: readonly HTMLElement[]): void;
   /** Goes to the next option, and stays on the last. */
   down(): void;
   /** Goes to the option before, and from the first back to the field. */
@@ -25,14 +27,22 @@ export function driveListbox(field: HTMLElement, list: HTMLElement): Listbox {
     (index === 0 ? list.firstElementChild : option)?.scrollIntoView({ block: "nearest" });
   }
 
+  function readOptions(): void {
+    options = [...list.querySelectorAll<HTMLAnchorElement>("a[role=option]")];
+    for (const [i, option] of options.entries()) option.id = `${list.id}-${i + 1}`;
+    field.setAttribute("aria-expanded", String(options.length > 0));
+  }
+
   return {
     show(groups) {
       activate(-1);
       list.replaceChildren(...groups);
       list.scrollTop = 0;
-      options = [...list.querySelectorAll<HTMLAnchorElement>("a[role=option]")];
-      for (const [i, option] of options.entries()) option.id = `${list.id}-${i + 1}`;
-      field.setAttribute("aria-expanded", String(options.length > 0));
+      readOptions();
+    },
+    add(groups) {
+      list.append(...groups);
+      readOptions();
     },
     down: () => activate(Math.min(index + 1, options.length - 1)),
     up: () => activate(Math.max(index - 1, -1)),

@@ -26,9 +26,20 @@ export function notesOn(text: string, { corrections, ignored }: Grouped, instead
     back.addEventListener("click", instead);
     notes.push(element("p", {}, ...said(words.corrected, correctedText(text, { corrections, ignored })), back));
   }
-  if (ignored.length > 0) {
-    const left = ignored.flatMap((word, i) => [i === 0 ? "" : ", ", ...said(words.quoted, word)]);
-    notes.push(element("p", {}, words.leftOut, ...left));
-  }
+  if (ignored.length > 0) notes.push(element("p", {}, ...leftOut(ignored)));
   return notes;
 }
+
+/** The same to be spoken only, before what was found. */
+export const spokenNotes = (text: string, { corrections, ignored }: Grouped): HTMLElement =>
+  element(
+    "span",
+    { class: "unseen" },
+    ...(corrections.length > 0 ? said(words.corrected, correctedText(text, { corrections, ignored })) : []),
+    ...(ignored.length > 0 ? [...leftOut(ignored), ". "] : []),
+  );
+
+const leftOut = (ignored: readonly string[]): readonly (Node | string)[] => [
+  words.leftOut,
+  ...ignored.flatMap((word, i) => [i === 0 ? "" : ", ", ...said(words.quoted, word)]),
+];

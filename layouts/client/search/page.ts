@@ -4,10 +4,10 @@ import { asking } from "./asking.ts";
 import { chipsIn } from "./chips.ts";
 import { element } from "./element.ts";
 import { facetOf } from "./facet.ts";
-import { leaveHits } from "./found.ts";
+import { leaveHits } from "./left-hits.ts";
 import type { Group, Grouped, Question } from "./groups.ts";
 import { resultLists } from "./list.ts";
-import { correctedText, notesOn } from "./notes.ts";
+import { notesOn, spokenNotes } from "./notes.ts";
 import { pageElements } from "./page-elements.ts";
 import { keepSearch } from "./recent.ts";
 import { said } from "./said.ts";
@@ -44,25 +44,27 @@ export function startPage(root: HTMLElement, base: string): void {
   const address = (): string => `${location.pathname}${writeState(state())}`;
   const isNew = (): boolean => address() !== `${location.pathname}${location.search}`;
 
-  const { ask, askSoon } = asking(base, (answer, { text }) => {
+  const { ask, askSoon, askWhole } = asking(base, (answer, { text }, shown) => {
     if (isNew()) history.replaceState(null, "", address());
     if (answer === undefined) {
       say(words.failed, element("a", { href: "#page-browse" }, words.browse));
       notes.replaceChildren();
       results.replaceChildren();
-    } else show(answer, text);
+    } else if (shown > 0) results.append(...resultLists({ ...answer, groups: answer.groups.slice(shown) }, more));
+    else show(answer, text);
+    if (answer !== undefined) hits = answer.hits;
   });
 
   const show = (answer: Grouped, text: string): void => {
-    hits = answer.hits;
     const isAsked = writeState(state()) !== "";
     const isFound = isAsked && answer.total > 0;
-    const corrected = answer.corrections.length > 0 ? said(words.corrected, correctedText(text, answer)) : [];
+    const isNarrowed = facets.some((facet) => facet.chosen().length > 0);
+    const nothing = text.trim() === "" ? [words.nothingChosen] : said(isNarrowed ? words.nothingChosenFor : words.nothing, text);
     notes.replaceChildren(...notesOn(text, answer, () => settle({ asTyped: true })));
-    results.replaceChildren(...(isFound ? resultLists(answer, more) : isAsked ? waysOn(text) : []));
+    results.replaceChildren(...(isFound ? resultLists(answer, more) : isAsked ? waysOn(text, !isNarrowed) : []));
     for (const facet of facets) facet.count(answer.counts);
-    if (isFound) say(element("span", { class: "unseen" }, ...corrected), words.count(answer.total));
-    else say(...(!isAsked ? [] : text.trim() === "" ? [words.nothingChosen] : said(words.nothing, text)));
+    if (isFound) say(spokenNotes(text, answer), words.count(answer.total));
+    else say(...(isAsked ? nothing : []));
     if (focusOn !== undefined)
       results.querySelectorAll<HTMLElement>(`section[aria-labelledby="${focusOn.group}"] > ol > li > a`)[focusOn.place]?.focus();
     focusOn = undefined;
@@ -71,7 +73,7 @@ export function startPage(root: HTMLElement, base: string): void {
   const more = ({ name, results: shown }: Group): void => {
     limits = { ...limits, [name]: shown.length + step };
     focusOn = { group: `page-found-${name}`, place: shown.length };
-    ask(question());
+    askWhole(question());
   };
 
   const showChosen = (): void => {

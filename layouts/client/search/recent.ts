@@ -1,4 +1,4 @@
-import { keep, kept } from "../kept.ts";
+import { keepValue, keptValue, textsIn } from "./kept-list.ts";
 import { shortened } from "./shortened.ts";
 
 const name = "searches";
@@ -6,21 +6,14 @@ const most = 8;
 const longest = 200;
 
 /** What was searched for in this browser, newest first; nothing where what is kept cannot be read. */
-export function recentSearches(): readonly string[] {
-  try {
-    const texts: unknown = JSON.parse(kept(name) ?? "[]");
-    return Array.isArray(texts) ? texts.filter((text): text is string => typeof text === "string").slice(0, most) : [];
-  } catch {
-    return [];
-  }
-}
+export const recentSearches = (): readonly string[] => textsIn(keptValue(name)).slice(0, most);
 
 /** Keeps a text that led somewhere; the same one again moves to the front. */
 export function keepSearch(text: string): void {
   const newest = shortened(text.trim(), longest);
   if (newest === "") return;
   const others = recentSearches().filter((other) => other.toLowerCase() !== newest.toLowerCase());
-  keep(name, JSON.stringify([newest, ...others].slice(0, most)));
+  keepValue(name, [newest, ...others].slice(0, most));
 }
 
-export const forgetSearches = (): void => keep(name, undefined);
+export const forgetSearches = (): void => keepValue(name, undefined);

@@ -17,10 +17,10 @@ const longest = 500;
  */
 export function readState(query: string, names: readonly string[]): SearchState {
   const values = new URLSearchParams(query);
-  const chosen = names.map((name) => [name, [...new Set(values.getAll(name))]] as const);
   return {
     text: values.get("q") ?? "",
-    filters: Object.fromEntries(chosen.filter(([, all]) => all.length > 0)),
+    // Each name stands there, empty or not: what an object has of itself, such as its constructor, is no choice.
+    filters: Object.fromEntries(names.map((name) => [name, [...new Set(values.getAll(name))]])),
     verbatim: values.has(verbatimName),
   };
 }

@@ -9,11 +9,11 @@ import { shortened } from "./shortened.ts";
 const termsShown = 3;
 const longest = 200;
 
-/** Ways on from a text that nothing was found for. */
-export function waysOn(text: string): readonly HTMLElement[] {
+/** Ways on from a text that nothing was found for. @param isGap whether the site may hold nothing about it */
+export function waysOn(text: string, isGap = true): readonly HTMLElement[] {
   const { axes, terms, report } = guideLinks();
   const ways = [linkLine(words.nearest, text.trim() === "" ? [] : nearest(text, terms, termsShown)), linkLine(words.orBrowse, axes)];
-  if (report !== undefined && text.trim() !== "")
+  if (report !== undefined && isGap && text.trim() !== "")
     ways.push([
       element(
         "p",

@@ -23,15 +23,17 @@ const textOf = ({ files }: Bundle, path: string): string => {
 const pathOf = (url: string): string => url.slice(base.length);
 
 describe("the bundle", () => {
-  test("is the style of all pages and its part for articles, an icon, the scripts of every page, the filter of findings, the search interface, the marks on a page that was found, what they share, and the search engine", () => {
+  test("is the style of all pages and its part for articles, an icon, the scripts of every page, the filter of findings, the search dialog, the search page, what loads the engine, the marks on a page that was found, what they share, and the search engine", () => {
     const names = bundle.files.map(({ path }) => path.replace(/-[0-9A-Za-z]{8}\./, "-HASH."));
     expect([...new Set(names)].sort()).toEqual([
       "assets/article-HASH.css",
       "assets/chunk-HASH.js",
+      "assets/dialog-HASH.js",
       "assets/findings-HASH.js",
       "assets/found-HASH.js",
       "assets/icon-HASH.svg",
-      "assets/search-HASH.js",
+      "assets/load-HASH.js",
+      "assets/page-HASH.js",
       "assets/site-HASH.css",
       "assets/site-HASH.js",
       "assets/theme-HASH.js",
@@ -62,7 +64,7 @@ describe("the bundle", () => {
     const script = textOf(bundle, pathOf(bundle.assets.script));
     const theme = textOf(bundle, pathOf(bundle.assets.theme));
     expect(gzipSync(script).length + gzipSync(theme).length).toBeLessThan(3500);
-    const later = bundle.files.map(({ path }) => path).filter((path) => /^assets\/(?:search|findings|found)-/.test(path));
+    const later = bundle.files.map(({ path }) => path).filter((path) => /^assets\/(?:dialog|page|load|findings|found)-/.test(path));
     const imported = [...script.matchAll(/import\("([^"]+)"\)/g)].map(([, name]) => name);
     expect(new Set(imported)).toEqual(new Set(later.map((path) => `./${path.slice("assets/".length)}`)));
     expect(script).not.toMatch(/\bfrom\s*"/);

@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 
 function read(): ContentReading {
-  const { memory, keep } = openMemory(cache);
+  const { memory, keep } = openMemory(cache, content);
   const reading = readContent(content, memory);
   keep();
   return reading;
@@ -35,7 +35,7 @@ test("what was kept reads as what is read anew, issues and texts included", () =
 
 test("a file that was read by an earlier process is not parsed again", () => {
   read();
-  const { memory } = openMemory(cache);
+  const { memory } = openMemory(cache, content);
   const known = memory.articles.get("articles/first-loaf.md")?.reading.value;
   expect(known).toBeDefined();
   const articles = readContent(content, memory).records?.articles;
@@ -50,11 +50,19 @@ test("after an edit the file is read anew, and only its part is written", () => 
   expect(kept().filter((name) => statSync(join(folder, name)).ino !== before.get(name))).toHaveLength(1);
 });
 
+test("another content folder takes nothing from this one, nor from it", () => {
+  read();
+  const other = openMemory(cache, join(place, "other"));
+  expect(other.memory.articles.size).toBe(0);
+  other.keep();
+  expect(openMemory(cache, content).memory.articles.size).toBeGreaterThan(0);
+});
+
 test("a file that is gone is forgotten", () => {
   read();
   rmSync(article());
   expect(read()).toEqual(readContent(content));
-  expect(openMemory(cache).memory.articles.has("articles/first-loaf.md")).toBe(false);
+  expect(openMemory(cache, content).memory.articles.has("articles/first-loaf.md")).toBe(false);
 });
 
 test("readings under other axes are not taken", () => {
@@ -71,5 +79,5 @@ test("kept files that are damaged or gone are made again", () => {
     else rmSync(join(folder, name));
   }
   expect(read()).toEqual(fresh);
-  expect(openMemory(cache).memory.articles.size).toBe(fresh.records?.articles.length);
+  expect(openMemory(cache, content).memory.articles.size).toBe(fresh.records?.articles.length);
 });

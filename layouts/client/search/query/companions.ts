@@ -1,6 +1,7 @@
 // The small files beside the index, written when the site is built.
 import { decodePositions } from "../../../../plugins/model/positions.ts";
-import { decodeWords, wordFile, type KnownWord } from "../../../../plugins/model/vocabulary.ts";
+import { loadFile } from "./file.ts";
+import { vocabularyOf, type Vocabulary } from "./vocabulary.ts";
 
 export interface Companions {
   /** Number of words in a page's title, in the order of sorted ids; 35 stands for more. */
@@ -11,47 +12,45 @@ export interface Companions {
   readonly names: readonly (readonly string[])[];
   /** Pairs of neighbouring words that the site also writes as one, such as `fine tuning`. */
   readonly compounds: readonly string[];
-  /** Words of the site that share the first letter of a word, sorted. */
-  readonly near: (word: string) => Promise<readonly KnownWord[]>;
+  readonly vocabulary: Vocabulary;
 }
 
 /**
  * @param folder address of the folder `search/`
- * @throws a plain Error where a file cannot be read
+ * @throws a plain Error where a file cannot be read, also later
  */
 export async function openCompanions(folder: string): Promise<Companions> {
   const [site, { names, compounds }] = await Promise.all([
-    load<{ letters: string; titles: string; filters: Record<string, Record<string, string>> }>(`${folder}site.json`),
-    load<{ names: readonly (readonly string[])[]; compounds: readonly string[] }>(`${folder}names.json`),
+    loadFile(`${folder}site.json`, async (response) => readSite((await response.json()) as Parts)),
+    loadFile(`${folder}names.json`, async (response) => readNames((await response.json()) as Parts)),
   ]);
-  const letters = new Set(site.letters);
-  const files = new Map<string, Promise<readonly KnownWord[]>>();
   return {
-    titleLengths: Array.from(site.titles, (digit) => Number.parseInt(digit, 36)),
-    filters: mapped(site.filters, (values) => mapped(values, decodePositions)),
+    titleLengths: site.titleLengths,
+    filters: site.filters,
     names,
     compounds,
-    near: async (word) => {
-      const [letter = ""] = word;
-      if (!letters.has(letter)) return [];
-      let file = files.get(letter);
-      if (file === undefined) {
-        file = text(`${folder}words/${wordFile(word)}`).then(decodeWords);
-        files.set(letter, file);
-        file.catch(() => files.delete(letter));
-      }
-      return file;
-    },
+    vocabulary: vocabularyOf(`${folder}words/`, site.letters),
   };
 }
 
-const mapped = <Value, Read>(object: Readonly<Record<string, Value>>, read: (value: Value) => Read): ReadonlyMap<string, Read> =>
-  new Map(Object.entries(object).map(([name, value]) => [name, read(value)]));
+/** A file as it was read, before its parts are known to be what they should be. */
+type Parts = Readonly<Record<string, unknown>>;
 
-const load = async <Content>(address: string): Promise<Content> => JSON.parse(await text(address)) as Content;
-
-async function text(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} could not be loaded`);
-  return response.text();
+function readSite({ letters, titles, filters }: Parts) {
+  if (typeof letters !== "string" || typeof titles !== "string") throw new Error("it is damaged");
+  return {
+    letters: Array.from(letters),
+    titleLengths: Array.from(titles, (digit) => Number.parseInt(digit, 36)),
+    filters: mapped(filters, (values) => mapped(values, (positions) => decodePositions(String(positions)))),
+  };
 }
+
+function readNames({ names, compounds }: Parts) {
+  if (Array.isArray(names) && names.every(isTexts) && isTexts(compounds)) return { names, compounds };
+  throw new Error("it is damaged");
+}
+
+const isTexts = (list: unknown): list is readonly string[] => Array.isArray(list) && list.every((text) => typeof text === "string");
+
+const mapped = <Read>(object: unknown, read: (value: unknown) => Read): ReadonlyMap<string, Read> =>
+  new Map(Object.entries(object as Parts).map(([name, value]) => [name, read(value)]));

@@ -1,3 +1,4 @@
+import type { Content } from "../../../../plugins/model/fragment.ts";
 import type { Part } from "../result.ts";
 import { densest, type Hit } from "./passage.ts";
 
@@ -7,10 +8,9 @@ const inPunctuation = /^(\p{P}*)(.*?)(\p{P}*)$/su;
 
 /**
  * The run of words that holds the most of a question, as parts.
- * @param words of the page
  * @param hits of the question between `start` and `end`, in page order
  */
-export function excerptOf(words: readonly string[], hits: readonly Hit[], start = 0, end = words.length): readonly Part[] {
+export function excerptOf({ words, gap }: Content, hits: readonly Hit[], start = 0, end = words.length): readonly Part[] {
   const inside = hits.filter(({ at }) => at >= start && at < end);
   const { start: first } = densest(inside, length);
   // The run is centred on its hits, so that a reader sees what leads to them.
@@ -33,7 +33,8 @@ export function excerptOf(words: readonly string[], hits: readonly Hit[], start 
     add(before, false);
     add(hit, true);
     add(after, false);
-    if (i < to - 1) add(" ", marked.has(i) && marked.has(i + 1));
+    const isMark = parts.at(-1)?.mark === true && marked.has(i + 1) && !/^\p{P}/u.test(words[i + 1] ?? "");
+    if (i < to - 1) add(gap, isMark);
   }
   if (to < end) add(" …", false);
   return parts;

@@ -1,5 +1,7 @@
 // The opened index: what is known of a word, and the pages behind results. Everything asked once is kept.
 import { fragmentPath, readFragment, type Fragment } from "../../../../plugins/model/fragment.ts";
+import { loadFile } from "./file.ts";
+import { keptAnswers } from "./kept-answers.ts";
 import { aliasField, titleField, type Pagefind } from "./pagefind.ts";
 
 /** What the index holds of a word. */
@@ -34,13 +36,13 @@ export interface Index {
  */
 export async function indexOf(pagefind: Pagefind, folder: string): Promise<Index> {
   const ids = (await pagefind.search(null)).results.map(({ id }) => id).sort();
-  const exactly = kept(async (text: string) => {
+  const exactly = keptAnswers(async (text: string) => {
     const { results } = await pagefind.search(`"${text}"`);
     return new Map(results.map(({ id, words }) => [id, words]));
   });
   return {
     ids,
-    word: kept(async (word) => {
+    word: keptAnswers(async (word) => {
       const [{ results }, exact] = await Promise.all([pagefind.search(word), exactly(word)]);
       const pages = new Map<string, Hit>();
       // A word that the site holds is meant as it stands; else longer words that begin with it are.
@@ -54,26 +56,12 @@ export async function indexOf(pagefind: Pagefind, folder: string): Promise<Index
       return { pages, exact: exact.size, hasLonger: all > own };
     }),
     phrase: (words) => exactly(words.join(" ")),
-    fragment: kept((id) => loadFragment(`${folder}${fragmentPath(id)}`)),
+    fragment: keptAnswers((id) => loadFragment(`${folder}${fragmentPath(id)}`)),
   };
 }
 
-/** Keeps every answer; a question that failed is asked anew. */
-function kept<Answer>(ask: (key: string) => Promise<Answer>): (key: string) => Promise<Answer> {
-  const answers = new Map<string, Promise<Answer>>();
-  return (key) => {
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    const answer = ask(key);
-    answers.set(key, answer);
-    answer.catch(() => answers.delete(key));
-    return answer;
-  };
-}
-
-async function loadFragment(address: string): Promise<Fragment> {
-  const response = await fetch(address);
-  if (!response.ok || response.body === null) throw new Error(`${address} could not be loaded`);
-  const text = await new Response(response.body.pipeThrough(new DecompressionStream("gzip"))).text();
-  return readFragment(text);
-}
+const loadFragment = (address: string): Promise<Fragment> =>
+  loadFile(address, async ({ body }) => {
+    const text = await new Response(body?.pipeThrough(new DecompressionStream("gzip"))).text();
+    return readFragment(text);
+  });

@@ -17,8 +17,8 @@ export async function pairsOf(runs: readonly Typed[], index: Index, isStop: (run
       const next = runs[i + 1];
       if (next === undefined || !canJoin(run) || !canJoin(next) || isStop(next)) return [];
       const pair = run.word + next.word;
-      // A word that no longer one begins with begins no pair either, which spares looking for it.
-      const mayBe = isStop(run) ? prefixes.has(run.word) : (await index.word(run.word)).hasLonger;
+      // A word that no longer one begins with begins no pair either, which spares looking for it. Of `GPT-4`, both stand at one place.
+      const mayBe = isStop(run) ? prefixes.has(run.word) : /^\d/.test(next.word) || (await index.word(run.word)).hasLonger;
       return mayBe && (await index.phrase([pair])).size > 0 ? [pair] : [];
     }),
   );

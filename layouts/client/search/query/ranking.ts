@@ -32,8 +32,8 @@ const settings = {
   window: 60,
   /** Least share of a question, by rarity, that a result must hold. */
   coverage: 0.3,
-  /** A source answers less than what was found in it. */
-  kinds: { article: 1, finding: 1, term: 1, crossing: 1, source: 0.7, glossary: 1 },
+  /** A source answers less than what was found in it, and a term less than what bears on it. */
+  kinds: { article: 1, finding: 1, term: 0.9, crossing: 1, source: 0.8, glossary: 1 },
 } as const;
 
 /**
@@ -183,8 +183,8 @@ function scorePage(id: string, pieces: readonly WeighedPiece[], total: number, k
   if (kind === "term" && named.length === 0) return undefined;
   hits.sort((a, b) => a.at - b.at);
   let title = Math.max(rarityInTitle * Math.min(1, titleWords / Math.max(1, known.titleLength(id))), rarityInAlias * settings.alias);
-  // An entry that explains one word of a longer question answers that much less of it.
-  if (kind === "glossary") title *= rarityInTitle / total;
+  // What is named by one word of a longer question answers that much less of it.
+  if (kind === "glossary" || kind === "term") title *= Math.min(1, Math.max(rarityInTitle, rarityInAlias) / total);
   const passage = densest(hits, settings.window).rarity;
   const score = (text + settings.title * title + settings.passage * passage) * settings.kinds[kind];
   return { id, kind, score, hits, named, isTitle: titleWords >= known.titleLength(id) };

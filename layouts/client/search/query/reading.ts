@@ -33,34 +33,42 @@ const apart = (words: readonly string[]): Reading => ({ words, together: false }
 const together = (words: readonly string[]): Reading => ({ words, together: true });
 
 /** @param stops words that say nothing about what is looked for; they are asked only where nothing else was typed */
-export function readerOf(index: Index, { names: groups, compounds, near }: Companions, stops: ReadonlySet<string>): Reader {
+export function readerOf(index: Index, { names: groups, compounds, vocabulary }: Companions, stops: ReadonlySet<string>): Reader {
   const names = namesOf(groups);
   const divided = new Map(compounds.map((pair) => [pair.replace(" ", ""), pair.split(" ")]));
-  const resolve = resolverOf(index, near);
-  const isStop = (run: Typed): boolean => run.parts.length === 0 && stops.has(run.word);
+  const resolve = resolverOf(index, vocabulary);
+  const isStop = ({ word, parts }: Typed): boolean => (parts.length > 0 ? parts : [word]).every((part) => stops.has(part));
 
-  function piecesOf(resolved: readonly Resolved[], pairs: ReadonlySet<string>, isLeftOut: (run: Typed) => boolean): readonly Piece[] {
+  function understand(resolved: readonly Resolved[], pairs: ReadonlySet<string>, isLeftOut: (run: Typed) => boolean): Question {
     const pieces: Piece[] = [];
+    const alone: Resolved[] = [];
     const words = resolved.map((one) => (one.words.length === 1 ? (one.words[0] ?? "") : one.run.word));
     for (let i = 0; i < resolved.length;) {
       const name = names.at(words, i);
       const length = name?.length ?? 1;
       const held = resolved.slice(i, i + length);
       const [first, second] = resolved.slice(i, i + 2);
-      const pair = words.slice(i, i + 2).join("");
+      const pair = `${first?.run.word ?? ""}${second?.run.word ?? ""}`;
       if (length === 1 && first !== undefined && second !== undefined && pairs.has(pair)) {
-        const elsewise = [apart([pair]), ...(names.at([pair], 0)?.others ?? []).map(together)] as const;
-        pieces.push(isStop(first.run) ? elsewise : [apart([...first.words, ...second.words]), ...elsewise]);
+        // What stands for the two together makes no correction of either.
+        const typed = [first, second].flatMap((one) => (one.meant === undefined ? one.words : []));
+        const joined = [apart([pair]), ...(names.at([pair], 0)?.others ?? []).map(together)] as const;
+        pieces.push(isStop(first.run) || typed.length === 0 ? joined : [apart(typed), ...joined]);
         i += 2;
         continue;
       }
+      alone.push(...held);
       const asked = held.filter(({ run }) => !isLeftOut(run)).flatMap((one) => one.words);
       const telling = asked.filter((word) => !stops.has(word));
       const others = (name?.others ?? []).map(together);
       if (asked.length > 0) pieces.push([apart(telling.length > 0 ? telling : asked), ...held.flatMap(spelledElsewise), ...others]);
       i += length;
     }
-    return pieces;
+    return {
+      pieces,
+      corrections: alone.flatMap(({ run, meant }) => (meant === undefined ? [] : [{ typed: run.text, meant }])),
+      ignored: alone.filter(({ words: found }) => found.length === 0).map(({ run }) => run.text),
+    };
   }
 
   function spelledElsewise({ run, words }: Resolved): readonly Reading[] {
@@ -82,11 +90,7 @@ export function readerOf(index: Index, { names: groups, compounds, near }: Compa
       const take = async (run: Typed): Promise<Resolved> =>
         isLeftOut(run) ? { run, words: [run.word], meant: undefined } : resolve(run, verbatim);
       const [resolved, pairs] = await Promise.all([Promise.all(typed.map(take)), pairsOf(typed, index, isStop)]);
-      return {
-        pieces: piecesOf(resolved, pairs, isLeftOut),
-        corrections: resolved.flatMap(({ run, meant }) => (meant === undefined ? [] : [{ typed: run.text, meant }])),
-        ignored: resolved.filter(({ words }) => words.length === 0).map(({ run }) => run.text),
-      };
+      return understand(resolved, pairs, isLeftOut);
     },
   };
 }

@@ -1,9 +1,9 @@
-import type { Companions } from "./companions.ts";
 import type { Index } from "./held.ts";
 import { singular } from "../../../../plugins/model/singular.ts";
 import { spellingOf } from "./spelling.ts";
 import { lettersAndNumber, withoutNumber } from "./spellings.ts";
 import type { Typed } from "./typed.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** What a typed run is taken for. */
 export interface Resolved {
@@ -17,13 +17,13 @@ export interface Resolved {
 /** Finds the words of the site that a typed run stands for; `verbatim` corrects nothing. */
 export type Resolve = (run: Typed, verbatim: boolean) => Promise<Resolved>;
 
-export function resolverOf(index: Index, near: Companions["near"]): Resolve {
+export function resolverOf(index: Index, vocabulary: Vocabulary): Resolve {
   const isKnown = async (word: string): Promise<boolean> => (await index.word(word)).exact > 0;
   const isPhrase = async (words: readonly string[]): Promise<boolean> => (await index.phrase(words)).size > 0;
 
   /** Two words of the site that a word without a space between them stands for. */
   async function divide(word: string): Promise<readonly string[] | undefined> {
-    const beginnings = (await near(word)).filter((known) => known.word.length > 2 && word.startsWith(known.word));
+    const beginnings = (await vocabulary.near(word)).filter((known) => known.word.length > 2 && word.startsWith(known.word));
     for (const { word: first } of beginnings.toReversed()) {
       const pair = [first, word.slice(first.length)];
       if (word.length - first.length > 2 && (await isPhrase(pair))) return pair;
@@ -48,7 +48,7 @@ export function resolverOf(index: Index, near: Companions["near"]): Resolve {
     const apart = lettersAndNumber(word);
     if (apart !== undefined && (await isPhrase(apart))) return taken(apart);
     if (verbatim) return taken([]);
-    const spelling = await spellingOf(word, near);
+    const spelling = await spellingOf(word, vocabulary);
     if (spelling.kind === "beginning") return taken([word]);
     const head = withoutNumber(word);
     if (head !== undefined && (await isKnown(head))) return corrected(head);

@@ -29,17 +29,19 @@ export async function openSearch({ base: given, language, load }: OpenOptions): 
   const folder = `${base}pagefind/`;
   const [pagefind, companions] = await Promise.all([openPagefind(folder, load), openCompanions(`${base}search/`)]);
   const index = await indexOf(pagefind, folder);
+  if (companions.titleLengths.length !== index.ids.length) throw new Error(`${folder} and ${base}search/ are not of one build`);
   const facets = facetsOf(companions.filters, index.ids);
   const kinds = new Map<string, SearchKind>();
   for (const [name, ids] of facets.get(kindFilter) ?? []) for (const id of ids) kinds.set(id, kindNamed(name));
   const lengths = new Map(index.ids.map((id, i) => [id, companions.titleLengths[i] ?? 1]));
   const known = { kindOf: (id: string) => kinds.get(id) ?? "article", titleLength: (id: string) => lengths.get(id) ?? 1 };
   const reader = readerOf(index, companions, stopWords(language));
-  return searchOf({ base, index, facets, reader, known });
+  return searchOf({ base, language, index, facets, reader, known });
 }
 
 interface Opened {
   readonly base: string;
+  readonly language: string;
   readonly index: Index;
   readonly facets: Facets;
   readonly reader: Reader;
@@ -53,7 +55,7 @@ interface Found {
   readonly ignored: readonly string[];
 }
 
-function searchOf({ base, index, facets, reader, known }: Opened): Search {
+function searchOf({ base, language, index, facets, reader, known }: Opened): Search {
   let last: { readonly key: string; readonly found: Promise<Found> } | undefined;
 
   /** The dialog asks for each kind by itself, and the page again for each choice of a filter. */
@@ -62,12 +64,14 @@ function searchOf({ base, index, facets, reader, known }: Opened): Search {
     if (last?.key === key) return last.found;
     const asked = find(text, verbatim);
     last = { key, found: asked };
-    asked.catch(() => (last = undefined));
+    asked.catch(() => {
+      if (last?.found === asked) last = undefined;
+    });
     return asked;
   }
 
   async function find(text: string, verbatim: boolean): Promise<Found> {
-    const { pieces, corrections, ignored } = await reader.read(readTyped(text), verbatim);
+    const { pieces, corrections, ignored } = await reader.read(readTyped(text, language), verbatim);
     return { ranked: withNamedCrossings(await rank(pieces, index, known), facets), corrections, ignored };
   }
 
@@ -79,7 +83,7 @@ function searchOf({ base, index, facets, reader, known }: Opened): Search {
   return {
     async search(text, { filters = {}, limit = 10, kinds, verbatim = false }: SearchOptions = {}): Promise<Answer> {
       const chosen: Chosen = Object.entries(filters).filter(([, values]) => values.length > 0);
-      const isEmpty = text.trim() === "";
+      const isEmpty = readTyped(text, language).length === 0;
       if (isEmpty && chosen.length === 0) {
         return { results: [], counts: countsOf(facets, [], index.ids), corrections: [], ignored: [], total: 0 };
       }

@@ -1,4 +1,4 @@
-import type { Anchor } from "../../../../plugins/model/fragment.ts";
+import { wordsTaken, type Anchor, type Content } from "../../../../plugins/model/fragment.ts";
 import type { Hit } from "./passage.ts";
 
 /** A part of a page below one of its headings. */
@@ -18,13 +18,12 @@ const settings = { again: 0.15, heading: 1.2 };
  * The sections of a page that hold something of a question, best first: different rare pieces count most, in the heading more than
  * in the text, and many hits of one piece little.
  * @param anchors elements with an id, in page order
- * @param words number of words of the page
  */
-export function scoreSections(anchors: readonly Anchor[], words: number, hits: readonly Hit[]): readonly ScoredSection[] {
+export function scoreSections(anchors: readonly Anchor[], content: Content, hits: readonly Hit[]): readonly ScoredSection[] {
   const headings = anchors.filter(({ element, text }) => /^h[2-6]$/.test(element) && text.trim() !== "");
   const sections = headings.map((heading, i): ScoredSection => {
-    const start = heading.location + heading.text.trim().split(/\s+/).length;
-    const end = headings[i + 1]?.location ?? words;
+    const start = heading.location + wordsTaken(content, heading.location, heading.text);
+    const end = headings[i + 1]?.location ?? content.words.length;
     const held = hits.filter(({ at }) => at >= heading.location && at < end);
     return { heading, start, end, hits: held, score: scoreOf(held, start) };
   });

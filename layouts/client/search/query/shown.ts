@@ -1,6 +1,6 @@
 import { kindFilter, relationFilter, searchKinds, type KindFacts, type SearchKind } from "../../../../plugins/model/search-record.ts";
 import { relations, strengths, type Relation, type Strength } from "../../../../plugins/model/evidence.ts";
-import { contentWords, type Fragment } from "../../../../plugins/model/fragment.ts";
+import { contentOf, wordsTaken, type Fragment } from "../../../../plugins/model/fragment.ts";
 import type { Result } from "../result.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { Ranked } from "./ranking.ts";
@@ -14,13 +14,15 @@ const sectionsShown = 3;
  */
 export function resultOf(page: Ranked, fragment: Fragment, base: string): Result {
   const url = `${base}${fragment.url.replace(/^\//, "")}`;
-  const words = contentWords(fragment.content);
-  const sections = scoreSections(fragment.anchors, words.length, page.hits).slice(0, sectionsShown);
+  const content = contentOf(fragment);
+  const { words } = content;
+  const title = wordsTaken(content, 0, fragment.meta["title"] ?? "");
+  const sections = scoreSections(fragment.anchors, content, page.hits).slice(0, sectionsShown);
   return {
     url,
     title: fragment.meta["title"] ?? url,
     ...factsOf(page.kind, fragment.meta),
-    excerpt: excerptOf(words, page.hits, titleWords(words, fragment.meta["title"])),
+    excerpt: excerptOf(content, page.hits, title < words.length ? title : 0),
     hits: [...new Set(page.hits.flatMap(({ at }) => words[at] ?? []))],
     trail: trailOf(fragment.meta["trail"]),
     terms: Object.entries(fragment.filters)
@@ -30,15 +32,9 @@ export function resultOf(page: Ranked, fragment: Fragment, base: string): Result
     sections: sections.map(({ heading, hits, start, end }) => ({
       url: `${url}#${heading.id}`,
       title: heading.text.trim(),
-      excerpt: excerptOf(words, hits, start, end),
+      excerpt: excerptOf(content, hits, start, end),
     })),
   };
-}
-
-/** Number of words that the title takes at the start of a text; an excerpt goes on after it. */
-function titleWords(words: readonly string[], title = ""): number {
-  const own = contentWords(title);
-  return own.length < words.length && own.every((word, i) => words[i]?.startsWith(word)) ? own.length : 0;
 }
 
 export const kindNamed = (name: string | undefined): SearchKind => searchKinds.find((kind) => kind === name) ?? "article";

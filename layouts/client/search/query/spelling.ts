@@ -1,5 +1,6 @@
 import type { KnownWord } from "../../../../plugins/model/vocabulary.ts";
 import { slips } from "./distance.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** What a word that the site does not hold as it stands is taken for. */
 export type Spelling =
@@ -11,12 +12,12 @@ export type Spelling =
 
 const mostCandidates = 4;
 
-/**
- * @param word not on the site in any of its endings
- * @param near gives the words of the site with the same first letter, sorted
- */
-export async function spellingOf(word: string, near: (word: string) => Promise<readonly KnownWord[]>): Promise<Spelling> {
-  const known = await near(word);
+/** Letters that a word has at least whose first letter may be any other: that of a shorter one makes another word. */
+const leastElsewhere = 6;
+
+/** @param word not on the site in any of its endings */
+export async function spellingOf(word: string, vocabulary: Vocabulary): Promise<Spelling> {
+  const known = await vocabulary.near(word);
   const longer = known.filter((other) => other.word.startsWith(word));
   // One letter short is a slip; the rest may still be being typed.
   const whole = longer.filter((other) => other.word.length === word.length + 1 && word.length >= 8);
@@ -27,8 +28,10 @@ export async function spellingOf(word: string, near: (word: string) => Promise<r
   if (most === 0) return { kind: "unknown" };
   const found = closest(word, known, most);
   if (found !== undefined) return found;
-  // The first letter itself may be the slip: one put in before it, or swapped with the next.
-  return closest(word, await near(word.slice(1)), 1) ?? { kind: "unknown" };
+  // The first letter itself may be the slip: one put in before it, or swapped with the next; else changed or left out.
+  const next = closest(word, await vocabulary.near(word.slice(1)), 1);
+  if (next !== undefined || word.length < leastElsewhere) return next ?? { kind: "unknown" };
+  return closest(word, await vocabulary.elsewhere(word), 1) ?? { kind: "unknown" };
 }
 
 /** Slips that a word may hold: none below four letters, one from four, two from eight. */

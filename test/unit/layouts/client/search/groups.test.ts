@@ -1,8 +1,8 @@
-import { expect, test } from "vitest";
-import { askInGroups, type Question } from "../../../../../layouts/client/search/groups.ts";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { askInGroups, type Grouped, type Question } from "../../../../../layouts/client/search/groups.ts";
 import type { Result, Search, SearchOptions } from "../../../../../layouts/client/search/result.ts";
 
-const found = { url: "/x/", title: "X", excerpt: [{ text: "noise", mark: true }], trail: [], terms: [], score: 1, sections: [] };
+const found = { url: "/x/", title: "X", excerpt: [], hits: ["noise"], trail: [], terms: [], score: 1, sections: [] };
 const all: readonly Result[] = [
   { ...found, kind: "article" },
   { ...found, kind: "term", verdict: "Holds", findings: 3 },
@@ -68,4 +68,32 @@ test("every group is asked for with its own kinds and limit, and the same filter
     { ...same, kinds: ["finding"], limit: 1 },
     { ...same, kinds: ["article", "crossing", "source", "glossary"], limit: 5 },
   ]);
+});
+
+test("groups that are there before the pages are told first", async () => {
+  const { search } = madeSearch();
+  let release = (): void => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const slow: Search = {
+    search: async (text, options) => {
+      if (options?.kinds?.includes("article") === true) await released;
+      return search.search(text, options);
+    },
+  };
+  let whole: Promise<Grouped> | undefined;
+  const first = await new Promise<Grouped>((resolve) => void (whole = askInGroups(slow, question(), resolve)));
+  expect({ names: first.groups.map(({ name }) => name), total: first.total }).toEqual({ names: ["terms", "findings"], total: 27 });
+  release();
+  expect((await whole)?.groups.map(({ name }) => name)).toEqual(["terms", "findings", "pages"]);
+});
+
+test("nothing is told first where everything is there, or where a group cannot be read", async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const told: Grouped[] = [];
+  await askInGroups(madeSearch().search, question(), (first) => told.push(first));
+  const broken: Search = { search: () => Promise.reject(new Error("lost")) };
+  await expect(askInGroups(broken, question(), (first) => told.push(first))).rejects.toThrow("lost");
+  await vi.runAllTimersAsync();
+  expect(told).toEqual([]);
 });

@@ -3,15 +3,23 @@ import { hitRanges, hitWords, partsOf } from "../../../../../layouts/client/sear
 
 const marked = (text: string, hits: readonly string[]) => hitRanges(text, new Set(hits)).map(([from, to]) => text.slice(from, to));
 
-test("hit words are what excerpts of pages and their sections mark, as the index spells them", () => {
-  const found = {
-    excerpt: [
-      { text: "They ", mark: false },
-      { text: "Fine-tuned,", mark: true },
-    ],
-    sections: [{ url: "/x/#a", title: "Noise", excerpt: [{ text: "Noisé", mark: true }] }],
-  };
-  expect([...hitWords([found])]).toEqual(["finetuned", "fine", "tuned", "noise"]);
+const wordsOf = (hits: readonly string[], ...asked: readonly string[]) => [...hitWords([{ hits }], asked)];
+
+test("hit words are the words that results were found by, as the index spells them", () => {
+  expect(wordsOf(["Noise,", "Noisé", "Robust"], "noise robustness")).toEqual(["noise", "robust"]);
+  expect([...hitWords([{ hits: ["a"] }, { hits: ["a", "b"] }], ["x"])]).toEqual(["a", "b"]);
+});
+
+test.for([
+  ["ImageNet-A", "imagenet", ["imageneta", "imagenet"]],
+  ["ImageNet", "imagenet", ["imagenet"]],
+  ["ImageNet", "net", ["imagenet", "net"]],
+  ["Fine-tuned,", "fine-tuning", ["finetuned", "fine", "tuned"]],
+  ["state-of-the-art", "art", ["stateoftheart", "art"]],
+  ["GPT-4", "gpt4", ["gpt4"]],
+  ["retrieval-augmented", "rag", ["retrievalaugmented"]],
+] as const)("of the run %s only what was asked for by “%s” is a hit beside the whole", ([run, asked, words]) => {
+  expect(wordsOf([run], asked)).toEqual(words);
 });
 
 test("whole words of a text are hits, whatever their case, accents and punctuation", () => {

@@ -17,6 +17,18 @@ test("neighbouring hits are one mark", () => {
   expect(excerptOf(["word", "error", "rate"], [hit(0), hit(1, 1), hit(2, 2)])).toEqual([{ text: "word error rate", mark: true }]);
 });
 
+test("punctuation around a hit is no part of its mark", () => {
+  expect(excerptOf(["(noise,", "noise!”", "3.11", "—"], [hit(0), hit(1), hit(2), hit(3)])).toEqual([
+    { text: "(", mark: false },
+    { text: "noise", mark: true },
+    { text: ", ", mark: false },
+    { text: "noise", mark: true },
+    { text: "!” ", mark: false },
+    { text: "3.11", mark: true },
+    { text: " —", mark: false },
+  ]);
+});
+
 test("of a long text the run around the hits is given, with signs of what is left out", () => {
   const parts = excerptOf(words, [hit(50)]);
   expect(text(parts)).toMatch(/^… w36 .* w50 .* w65 …$/);

@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
 import { readTyped } from "../../../../../../layouts/client/search/query/typed.ts";
 
-const words = (text: string) => readTyped(text).map(({ word }) => word);
+const words = (text: string, language = "en") => readTyped(text, language).map(({ word }) => word);
 
 test("runs lose their punctuation and their capitals", () => {
-  expect(readTyped("“Robust” models?")).toEqual([
+  expect(readTyped("“Robust” models?", "en")).toEqual([
     { text: "Robust", word: "robust", parts: [] },
     { text: "models", word: "models", parts: [] },
   ]);
 });
 
 test("a run that punctuation divides has parts", () => {
-  expect(readTyped("fine-tuning ")).toEqual([{ text: "fine-tuning", word: "finetuning", parts: ["fine", "tuning"] }]);
+  expect(readTyped("fine-tuning ", "en")).toEqual([{ text: "fine-tuning", word: "finetuning", parts: ["fine", "tuning"] }]);
 });
 
 test("what holds no letter and no digit is nothing", () => {
@@ -29,4 +29,9 @@ test("quotation marks left open, letters of other scripts and emoji are read as 
 test("a text of ten thousand characters is cut to some dozen words", () => {
   expect(words("word ".repeat(2_000))).toHaveLength(32);
   expect(words("x".repeat(10_000))[0]).toHaveLength(64);
+});
+
+test("languages without white space between words are taken apart", () => {
+  expect(words("语音识别，GPT-4", "zh")).toEqual(["语音", "识别", "gpt", "4"]);
+  expect(words("语音识别", "en")).toEqual(["语音识别"]);
 });
