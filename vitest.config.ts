@@ -13,6 +13,7 @@ export default defineConfig(({ mode }) => ({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+          maxConcurrency: 3, // a build keeps more than one core busy
         },
       },
       {

@@ -66,11 +66,13 @@ export interface Content {
 export const contentOf = ({ content }: Pick<Fragment, "content">): Content =>
   content.includes("\u200B") ? { words: content.split("\u200B"), gap: "" } : { words: content.split(/[^\S\uFEFF]+/), gap: " " };
 
-/** Number of words from a position on that a text takes; 0 where it does not stand there. */
+/** Number of words from a position on that a text takes, with the stop after it; 0 where it does not stand there. */
 export function wordsTaken({ words }: Content, start: number, text: string): number {
   const letters = text.replaceAll(/\s/g, "");
   let held = "";
   let count = 0;
   for (; held.length < letters.length && start + count < words.length; count += 1) held += (words[start + count] ?? "").trim();
-  return held.startsWith(letters) ? count : 0;
+  if (!held.startsWith(letters)) return 0;
+  while (count > 0 && /^\p{P}+\s*$/u.test(words[start + count] ?? "")) count += 1;
+  return count;
 }

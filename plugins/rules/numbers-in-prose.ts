@@ -1,7 +1,13 @@
+import type { Body } from "../model/body.ts";
+import type { Place } from "../model/issue.ts";
+import { remembered } from "../model/remember.ts";
+import type { SiteValues } from "../model/schema/site.ts";
 import { bodiesOf } from "./bodies.ts";
 import { numberWithUnit } from "./number-with-unit.ts";
 import { listedTexts, placeOfMatch, proseLines } from "./prose.ts";
-import { report, type Rule } from "./rule.ts";
+import { report, type Report, type Rule } from "./rule.ts";
+
+type Editorial = SiteValues["editorial"];
 
 /**
  * Where a site records findings, a number with a unit stands in a finding, a chart, code, a formula, a quotation, a row of a table that
@@ -15,18 +21,27 @@ export const numbersInProse: Rule = {
   *check({ records }) {
     const bodies = bodiesOf(records);
     if (!bodies.some(({ body }) => body.findings.length > 0)) return;
-    const { units, change_heading: change } = records.site.values.editorial;
-    const pattern = numberWithUnit(units);
-    const hint = "say it in words and link to the finding, or make it a finding";
+    const { editorial } = records.site.values;
+    const pattern = numberWithUnit(editorial.units);
     for (const { text, place } of listedTexts(records)) {
       const found = text.match(pattern);
-      if (found !== null) yield report(place, `"${found[0]}" stands outside a finding`, hint);
+      if (found !== null) yield reportOf(found[0], place);
     }
+    const numbersIn = numbersUnder(editorial);
     for (const { file, body } of bodies)
-      for (const { line, text, section, traced } of proseLines(body)) {
-        if (traced || (change !== undefined && section === change)) continue;
-        for (const match of text.matchAll(pattern))
-          yield report(placeOfMatch(file, line, match), `"${match[0]}" stands outside a finding`, hint);
-      }
+      for (const { line, match } of numbersIn(body)) yield reportOf(match[0], placeOfMatch(file, line, match));
   },
 };
+
+const reportOf = (found: string, place: Place): Report =>
+  report(place, `"${found}" stands outside a finding`, "say it in words and link to the finding, or make it a finding");
+
+/** The numbers in the running text of a body; while a site is written, only what was edited is searched again. */
+const numbersUnder = remembered(({ units, change_heading: change }: Editorial) => {
+  const pattern = numberWithUnit(units);
+  return remembered((body: Body) =>
+    [...proseLines(body)].flatMap(({ line, text, section, traced }) =>
+      traced || (change !== undefined && section === change) ? [] : [...text.matchAll(pattern)].map((match) => ({ line, match })),
+    ),
+  );
+});

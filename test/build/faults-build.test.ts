@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { makeSite } from "../support/made-site.ts";
 import { childrenOf, ended, filesBelow, fingerprint, project, run, start, type Ran } from "../support/run.ts";
 
@@ -15,40 +15,21 @@ let content: string;
 /** What is public before each test, and what a build makes of the content as it is. */
 let good: Site;
 let next: Site;
-/** The folder of one test; it holds the output, and nothing else once a build has ended. */
-let place: string;
-const output = (): string => path.join(place, "site");
-/** Nothing is kept from the tests before, so that a build goes through all its stages. */
-const cache = (): string => path.join(folder, "cache");
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), "faults-"));
   content = path.join(folder, "content");
   cpSync(path.join(project, "test/fixtures/second-site"), content, { recursive: true });
-  const kept = path.join(folder, "good");
-  expect(await build(kept)).toMatchObject({ code: 0 });
-  good = fingerprint(kept);
+  mkdirSync(path.join(folder, "good"));
+  const { output, build } = openPlace();
+  expect(await build(path.join(folder, "good"))).toMatchObject({ code: 0 });
+  good = fingerprint(path.join(folder, "good"));
   writeFileSync(path.join(content, "index.md"), `${readFileSync(path.join(content, "index.md"), "utf8")}\nOne sentence more.\n`);
-  const fresh = path.join(folder, "next");
-  expect(await build(fresh)).toMatchObject({ code: 0 });
-  next = fingerprint(fresh);
+  expect(await build(output)).toMatchObject({ code: 0 });
+  next = fingerprint(output);
   expect(next["index.html"]).not.toBe(good["index.html"]);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-beforeEach(() => {
-  place = path.join(folder, "place");
-  for (const each of [place, cache()]) rmSync(each, { recursive: true, force: true });
-  cpSync(path.join(folder, "good"), path.join(place, "site"), { recursive: true });
-});
-
-function startBuild(into: string, fault?: Fault, from = content): ChildProcess {
-  const given = ["--content", from, "--output", into, "--cache", cache(), "--today", "2026-11-24"];
-  if (fault === undefined) return start("build", given);
-  const hook = `--import=${pathToFileURL(path.join(project, "test/support/fault-at.js")).href}`;
-  return start("build", given, { NODE_OPTIONS: hook, FAULT: JSON.stringify({ below: place, ...fault }) });
-}
-const build = (into: string, fault?: Fault, from = content): Promise<Ran> => ended(startBuild(into, fault, from));
 
 interface Fault {
   /** What is done to the disk, and to which files, as `fault-at.js` names it. */
@@ -57,6 +38,37 @@ interface Fault {
   readonly fault: string;
   /** From there on nothing can be written. */
   readonly forWriting?: boolean;
+}
+
+interface Place {
+  /** The folder of one test; it holds the output, and nothing else once a build has ended. */
+  readonly place: string;
+  /** Holds the last good site. */
+  readonly output: string;
+  /** Where work is kept: nothing is there yet, so that a build goes through all its stages. */
+  readonly cache: string;
+  readonly startBuild: (into: string, fault?: Fault, from?: string) => ChildProcess;
+  readonly build: (into: string, fault?: Fault, from?: string) => Promise<Ran>;
+  readonly nextBuildIsRight: () => Promise<void>;
+}
+
+function openPlace(): Place {
+  const place = mkdtempSync(path.join(folder, "place-"));
+  const [output, cache] = [path.join(place, "site"), mkdtempSync(path.join(folder, "cache-"))];
+  cpSync(path.join(folder, "good"), output, { recursive: true });
+  const startBuild = (into: string, fault?: Fault, from = content): ChildProcess => {
+    const given = ["--content", from, "--output", into, "--cache", cache, "--today", "2026-11-24"];
+    if (fault === undefined) return start("build", given);
+    const hook = `--import=${pathToFileURL(path.join(project, "test/support/fault-at.js")).href}`;
+    return start("build", given, { NODE_OPTIONS: hook, FAULT: JSON.stringify({ below: place, ...fault }) });
+  };
+  const build = (into: string, fault?: Fault, from = content): Promise<Ran> => ended(startBuild(into, fault, from));
+  const nextBuildIsRight = async (): Promise<void> => {
+    expect(await build(output)).toMatchObject({ code: 0, stderr: "" });
+    expect(fingerprint(output)).toEqual(next);
+    expect(readdirSync(place)).toEqual(["site"]);
+  };
+  return { place, output, cache, startBuild, build, nextBuildIsRight };
 }
 
 const stages = {
@@ -77,22 +89,18 @@ type Stage = keyof typeof stages;
 /** Stages after which the new site is the public one. */
 const isSwapped = (stage: Stage): boolean => Object.keys(stages).indexOf(stage) > Object.keys(stages).indexOf("between the two renames");
 
-async function nextBuildIsRight(): Promise<void> {
-  expect(await build(output())).toMatchObject({ code: 0, stderr: "" });
-  expect(fingerprint(output())).toEqual(next);
-  expect(readdirSync(place)).toEqual(["site"]);
-}
-
-describe("killed", () => {
+describe.concurrent("killed", () => {
   test.for(Object.keys(stages) as Stage[])("%s: one whole site is there, and the next build is right", async (stage) => {
-    expect(await build(output(), { at: stages[stage], fault: "SIGKILL" })).toEqual({ code: null, stdout: "", stderr: "" });
-    const site = stage === "between the two renames" ? path.join(place, ".site.build/old") : output();
+    const { place, output, build, nextBuildIsRight } = openPlace();
+    expect(await build(output, { at: stages[stage], fault: "SIGKILL" })).toEqual({ code: null, stdout: "", stderr: "" });
+    const site = stage === "between the two renames" ? path.join(place, ".site.build/old") : output;
     expect(fingerprint(site)).toEqual(isSwapped(stage) ? next : good);
     await nextBuildIsRight();
   });
 
   test("while the index is written: the next build is right", async () => {
-    const child = start("build", ["--content", content, "--output", output(), "--cache", cache()]);
+    const { place, output, cache, nextBuildIsRight } = openPlace();
+    const child = start("build", ["--content", content, "--output", output, "--cache", cache]);
     const done = ended(child);
     await vi.waitFor(() => expect(existsSync(path.join(place, ".site.build/site/pagefind"))).toBe(true), { interval: 1, timeout: 30_000 });
     child.kill("SIGKILL");
@@ -101,17 +109,18 @@ describe("killed", () => {
   });
 
   test("between the two renames: preview brings the last good site back", async () => {
-    await build(output(), { at: stages["between the two renames"], fault: "SIGKILL" });
-    const preview = start("preview", ["--output", output(), "--port", "18230"]);
+    const { place, output, build } = openPlace();
+    await build(output, { at: stages["between the two renames"], fault: "SIGKILL" });
+    const preview = start("preview", ["--output", output, "--port", "18230"]);
     const done = ended(preview);
     await vi.waitFor(() => expect(existsSync(path.join(place, ".site.build"))).toBe(false), { interval: 5, timeout: 30_000 });
     preview.kill("SIGKILL");
     await done;
-    expect(fingerprint(output())).toEqual(good);
+    expect(fingerprint(output)).toEqual(good);
   });
 });
 
-describe("asked to stop", () => {
+describe.concurrent("asked to stop", () => {
   test.for<Stage>([
     "before its folders are made",
     "while pages are written",
@@ -119,16 +128,17 @@ describe("asked to stop", () => {
     "between the two renames",
     "before its folder is removed",
   ])("%s: one whole site is there and nothing beside it", async (stage) => {
-    const { code, stderr } = await build(output(), { at: stages[stage], fault: "SIGTERM" });
+    const { place, output, build } = openPlace();
+    const { code, stderr } = await build(output, { at: stages[stage], fault: "SIGTERM" });
     // The renames and what follows them are done in one go; a signal is heard after them.
     const isDone = isSwapped(stage) || /old site|renames/.test(stage);
     expect({ code, stderr }).toEqual({ code: isDone ? 0 : 143, stderr: "" });
-    expect(fingerprint(output())).toEqual(isDone ? next : good);
+    expect(fingerprint(output)).toEqual(isDone ? next : good);
     expect(readdirSync(place)).toEqual(["site"]);
   });
 });
 
-describe("a disk that fails: exit 3, one sentence, the last good site and nothing beside it", () => {
+describe.concurrent("a disk that fails: exit 3, one sentence, the last good site and nothing beside it", () => {
   test.for<[stage: Stage, fault: string, sentence: string]>([
     ["before it has its lock", "ENOSPC", "the disk is full"],
     ["while files are copied", "EDQUOT", "the disk quota is used up"],
@@ -137,49 +147,52 @@ describe("a disk that fails: exit 3, one sentence, the last good site and nothin
     ["before the old site is moved away", "EBUSY", ""],
     ["between the two renames", "EROFS", "the disk can only be read"],
   ])("%s: %s", async ([stage, fault, sentence]) => {
-    const { code, stdout, stderr } = await build(output(), { at: stages[stage], fault, forWriting: fault === "ENOSPC" });
+    const { place, output, build } = openPlace();
+    const { code, stdout, stderr } = await build(output, { at: stages[stage], fault, forWriting: fault === "ENOSPC" });
     expect({ code, stdout }).toEqual({ code: 3, stdout: "" });
     expect(stderr).toMatch(/^failed: .+\n$/);
     expect(stderr).toContain(`${fault}: made to fail`);
     expect(stderr).toContain(sentence);
-    expect(fingerprint(output())).toEqual(good);
+    expect(fingerprint(output)).toEqual(good);
     expect(readdirSync(place)).toEqual(["site"]);
   });
 
   test("where even the stage cannot be removed: one sentence still, and the next build is right", async () => {
-    const { code, stderr } = await build(output(), { at: "rm .site.build/input", fault: "EIO" });
+    const { output, build, nextBuildIsRight } = openPlace();
+    const { code, stderr } = await build(output, { at: "rm .site.build/input", fault: "EIO" });
     expect(code).toBe(3);
     expect(stderr).toMatch(/^failed: the disk failed .+\n$/);
-    expect(fingerprint(output())).toEqual(next);
+    expect(fingerprint(output)).toEqual(next);
     await nextBuildIsRight();
   });
+});
 
+describe("a disk that is really full: exit 3, one sentence, the last good site and nothing beside it", () => {
   test("a limit on the size of files", async () => {
+    const { place, output } = openPlace();
     const script = `ulimit -f 20; trap '' XFSZ; exec "${process.execPath}" --import "${path.join(project, "scripts/typescript.js")}" "$@"`;
     const limited = () =>
-      execFileSync("sh", ["-c", script, "sh", path.join(project, "scripts/build.ts"), "--content", content, "--output", output()], {
+      execFileSync("sh", ["-c", script, "sh", path.join(project, "scripts/build.ts"), "--content", content, "--output", output], {
         stdio: "pipe",
         encoding: "utf8",
       });
     expect(limited).toThrow(
       expect.objectContaining({ status: 3, stderr: expect.stringMatching(/^failed: a file would be larger than .+\n$/) }),
     );
-    expect(fingerprint(output())).toEqual(good);
+    expect(fingerprint(output)).toEqual(good);
     expect(readdirSync(place)).toEqual(["site"]);
   });
 
   test.skipIf(!mayMount())("a small disk that is full, in a part of the file system that only this build sees", () => {
+    const { place, output } = openPlace();
     // Enough for the last good site and some more, then for all but a part of the index.
-    const size = filesBelow(output()).reduce(
-      (sum, file) => sum + Math.ceil(readFileSync(path.join(output(), file)).length / 4096) * 4096,
-      0,
-    );
+    const size = filesBelow(output).reduce((sum, file) => sum + Math.ceil(readFileSync(path.join(output, file)).length / 4096) * 4096, 0);
     for (const share of [1.2, 1.7]) {
       const after = path.join(place, "after");
       const disk = path.join(place, "disk");
       mkdirSync(disk);
       const script = [
-        `mount -t tmpfs -o size=${Math.round(size * share)} tmpfs "${disk}" && cp -r "${output()}" "${disk}/site" || exit 99`,
+        `mount -t tmpfs -o size=${Math.round(size * share)} tmpfs "${disk}" && cp -r "${output}" "${disk}/site" || exit 99`,
         `"${process.execPath}" --import "${path.join(project, "scripts/typescript.js")}" "$@" --output "${disk}/site"`,
         `code=$?; cp -r "${disk}" "${after}"; exit $code`,
       ].join("\n");
@@ -207,9 +220,10 @@ function mayMount(): boolean {
 }
 
 test("an indexing process that is killed, as where memory runs out: exit 3, and the last good site stays", async () => {
+  const { place, output, cache } = openPlace();
   const large = path.join(place, "content");
   makeSite(large, 60);
-  const child = start("build", ["--content", large, "--output", output(), "--cache", cache()]);
+  const child = start("build", ["--content", large, "--output", output, "--cache", cache]);
   const done = ended(child);
   const indexing = await vi.waitFor(() => {
     const found = childrenOf(child.pid).find(({ command }) => command.includes("pagefind"));
@@ -224,85 +238,87 @@ test("an indexing process that is killed, as where memory runs out: exit 3, and 
     stdout: "",
     stderr: expect.stringMatching(/^failed: the indexing process ended before the index was written \(SIGKILL\)\n$/m),
   });
-  expect(fingerprint(output())).toEqual(good);
+  expect(fingerprint(output)).toEqual(good);
   expect(readdirSync(place).sort()).toEqual(["content", "site"]);
 });
 
 test("a build that itself runs out of memory leaves the last good site, and the next build is right", async () => {
+  const { output, nextBuildIsRight } = openPlace();
   const large = path.join(folder, "large");
   makeSite(large, 60);
-  const { code } = await run("build", ["--content", large, "--output", output()], { NODE_OPTIONS: "--max-old-space-size=30" });
+  const { code } = await run("build", ["--content", large, "--output", output], { NODE_OPTIONS: "--max-old-space-size=30" });
   expect(code).not.toBe(0);
-  expect(fingerprint(output())).toEqual(good);
+  expect(fingerprint(output)).toEqual(good);
   await nextBuildIsRight();
 });
 
 test("two builds at once: the second says which process holds the output and exits 2; the first ends as if alone", async () => {
-  const first = startBuild(output(), { at: stages["before its folders are made"], fault: "SIGSTOP" });
+  const { place, output, startBuild, build } = openPlace();
+  const first = startBuild(output, { at: stages["before its folders are made"], fault: "SIGSTOP" });
   const done = ended(first);
   await vi.waitFor(() => expect(existsSync(path.join(place, ".site.build/lock"))).toBe(true), { interval: 5, timeout: 30_000 });
-  expect(await build(output())).toEqual({
+  expect(await build(output)).toEqual({
     code: 2,
     stdout: "",
-    stderr: `another build of ${output()} is running (process ${first.pid}); wait for it to end\n`,
+    stderr: `another build of ${output} is running (process ${first.pid}); wait for it to end\n`,
   });
-  expect(fingerprint(output())).toEqual(good);
+  expect(fingerprint(output)).toEqual(good);
   first.kill("SIGCONT");
   expect(await done).toMatchObject({ code: 0, stderr: "" });
-  expect(fingerprint(output())).toEqual(next);
+  expect(fingerprint(output)).toEqual(next);
   expect(readdirSync(place)).toEqual(["site"]);
 });
 
-describe("an output that cannot be: exit 2, the reason, and nothing is written", () => {
-  test.for<[name: string, into: () => string, reason: string]>([
-    ["a file", () => path.join(output(), "index.html"), "is a file; name another folder, or remove it"],
-    [
-      "below a file",
-      () => path.join(output(), "index.html", "a", "b"),
-      "cannot be written, nor anything beside it (ENOTDIR); name another folder",
-    ],
+describe.concurrent("an output that cannot be: exit 2, the reason, and nothing is written", () => {
+  test.for<[name: string, into: (place: Place) => string, reason: string]>([
+    ["a file", ({ output }) => path.join(output, "index.html"), "is a file; name another folder, or remove it"],
     [
       "a name that is too long",
-      () => path.join(place, "a", "b".repeat(300)),
+      ({ place }) => path.join(place, "a", "b".repeat(300)),
       "cannot be written, nor anything beside it (ENAMETOOLONG); name another folder",
     ],
     ["below /proc", () => "/proc/site", "cannot be written, nor anything beside it (ENOENT); name another folder"],
-    ["deep below /proc", () => "/proc/1/a/b/site", "cannot be written, nor anything beside it (ENOENT); name another folder"],
   ])("%s", async ([, into, reason]) => {
-    expect(await build(into())).toEqual({ code: 2, stdout: "", stderr: `${into()} ${reason}\n` });
-    expect(fingerprint(output())).toEqual(good);
-    expect(readdirSync(place)).toEqual(["site"]);
+    const place = openPlace();
+    const nowhere = into(place);
+    expect(await place.build(nowhere)).toEqual({ code: 2, stdout: "", stderr: `${nowhere} ${reason}\n` });
+    expect(fingerprint(place.output)).toEqual(good);
+    expect(readdirSync(place.place)).toEqual(["site"]);
   });
 
-  test.for(["EROFS", "EACCES"])("a folder that may not be written: %s", async (fault) => {
-    expect(await build(output(), { at: "mkdir .site.build", fault })).toEqual({
+  test("a folder that may not be written", async () => {
+    const { output, build } = openPlace();
+    expect(await build(output, { at: "mkdir .site.build", fault: "EROFS" })).toEqual({
       code: 2,
       stdout: "",
-      stderr: `${output()} cannot be written, nor anything beside it (${fault}); name another folder\n`,
+      stderr: `${output} cannot be written, nor anything beside it (EROFS); name another folder\n`,
     });
-    expect(fingerprint(output())).toEqual(good);
+    expect(fingerprint(output)).toEqual(good);
   });
 });
 
 test("a first build that fails takes the folders above its output away again", async () => {
+  const { place, build } = openPlace();
   const deep = path.join(place, "a/b/site");
   expect(await build(deep, { at: "mkdir a/b/.site.build/site", fault: "EIO" })).toMatchObject({ code: 3 });
   expect(readdirSync(place)).toEqual(["site"]);
 });
 
 test("content that is missing, or no folder: exit 1, the file that is expected, and the last good site stays", async () => {
+  const { output, build } = openPlace();
   for (const from of [path.join(folder, "nowhere"), path.join(content, "site.yml")]) {
-    const { code, stdout, stderr } = await build(output(), undefined, from);
+    const { code, stdout, stderr } = await build(output, undefined, from);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toContain("site.yml");
-    expect(fingerprint(output())).toEqual(good);
+    expect(fingerprint(output)).toEqual(good);
   }
 });
 
 test("a clock that was set back: files from the future change nothing", async () => {
+  const { output, nextBuildIsRight } = openPlace();
   const later = new Date("2099-01-01");
-  for (const root of [output(), content]) for (const file of filesBelow(root)) utimesSync(path.join(root, file), later, later);
-  expect(fingerprint(output())).toEqual(good);
+  for (const root of [output, content]) for (const file of filesBelow(root)) utimesSync(path.join(root, file), later, later);
+  expect(fingerprint(output)).toEqual(good);
   await nextBuildIsRight();
 });
 
@@ -312,12 +328,13 @@ describe("a pipe whose reader has left", () => {
     ["both closed", ">&- 2>&-", 0],
     ["standard output on a full disk", "> /dev/full", 3],
   ])("%s: the site is built all the same", async ([, redirect, code]) => {
+    const { place, output } = openPlace();
     const node = `"${process.execPath}" --import "${path.join(project, "scripts/typescript.js")}"`;
-    const command = `{ ${node} "${path.join(project, "scripts/build.ts")}" --content "${content}" --output "${output()}" --today 2026-11-24; echo $? > "${folder}/code"; } ${redirect}`;
+    const command = `{ ${node} "${path.join(project, "scripts/build.ts")}" --content "${content}" --output "${output}" --today 2026-11-24; echo $? > "${folder}/code"; } ${redirect}`;
     execFileSync("sh", ["-c", command], { stdio: "ignore" });
     await vi.waitFor(() => expect(readFileSync(path.join(folder, "code"), "utf8")).toBe(`${code}\n`), 30_000);
     rmSync(path.join(folder, "code"));
-    expect(fingerprint(output())).toEqual(next);
+    expect(fingerprint(output)).toEqual(next);
     expect(readdirSync(place)).toEqual(["site"]);
   });
 });

@@ -50,7 +50,7 @@ beforeAll(async () => {
   settings = {
     content,
     output: "",
-    cache: path.join(root, ".cache"),
+    cache: path.join(folder, "kept"),
     url: undefined,
     repository: undefined,
     today: "2026-11-24" as IsoDate,
@@ -94,8 +94,9 @@ async function served(address: string): Promise<Shown> {
   return { status: answer.status, body: page.replace(/<script type="module" integrity="[^"]*" src="\/\.11ty\/[^"]*"><\/script>/, "") };
 }
 
-/** What a server that starts now would serve. */
+/** What a server that starts now, with nothing kept, would serve. */
 async function freshly(): Promise<Served> {
+  rmSync(settings.cache, { recursive: true, force: true });
   const snapshot = openSession(settings)();
   const { assets, files } = await bundleAssets({ base: snapshot.base, root, minify: false });
   const bundled = new Map<string, Uint8Array>(files.map((file) => [fileUrl(snapshot.base, file.path), file.bytes]));
@@ -125,7 +126,8 @@ const comparable = (text: string): string =>
 
 async function builtSite(): Promise<{ readonly ran: Ran; readonly file: (name: string) => string }> {
   const output = path.join(folder, "site");
-  const ran = await ended(start("build", ["--output", output]));
+  rmSync(settings.cache, { recursive: true, force: true });
+  const ran = await ended(start("build", ["--output", output, "--cache", settings.cache]));
   return { ran, file: (name) => readFileSync(path.join(output, name), "utf8") };
 }
 

@@ -38,6 +38,8 @@ export const record = (path: string, title: string, text: string, facts: KindFac
 
 export interface IndexedSite {
   readonly folder: string;
+  /** What `fetch` does while this is the last site that was made. */
+  readonly fetch: (address: string) => Promise<Response>;
   /** Opens search with nothing loaded yet. */
   open(): Promise<Search>;
   /** Files of the index below a folder of it, such as `pagefind/index`, by their paths from the site's base. */
@@ -61,16 +63,18 @@ export async function indexSite({ language = "en", pages = [], records = [], nam
   const entries = pages.length + records.length;
   await buildSearchIndex(pages, records, { language, base, folder, entries, names, minify: minifyScript });
   const faults: IndexedSite["faults"] = new Map();
-  vi.stubGlobal("fetch", async (address: string) => {
+  const load = async (address: string): Promise<Response> => {
     const path = address.slice(base.length).replace(/\?.*$/, "");
     const fault = faults.get(path);
     if (fault === "unreachable") throw new TypeError("Failed to fetch");
     if (fault === "missing" || !address.startsWith(base) || !existsSync(join(folder, path))) return new Response(null, { status: 404 });
     const bytes = new Uint8Array(await readFile(join(folder, path)));
     return new Response(fault === "cut" ? bytes.slice(0, bytes.length / 2) : bytes);
-  });
+  };
+  vi.stubGlobal("fetch", load);
   return {
     folder,
+    fetch: load,
     faults,
     async open() {
       copies += 1;

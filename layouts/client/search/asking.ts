@@ -51,7 +51,7 @@ export function asking(base: string, show: Show): Asking {
     askWhole: (question) => ask(question, true),
     askSoon(question) {
       next(question);
-      timer = setTimeout(() => ask(question), 150);
+      timer = setTimeout(() => ask(question), 100);
     },
     drop: () => next(undefined),
   };

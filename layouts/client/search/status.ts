@@ -1,4 +1,4 @@
-/** What speaks once the reader has paused: half a second after the last key, of which asking has waited 150 ms already. */
+/** What speaks once the reader has paused: half a second after the last key, of which asking has waited 100 ms already. */
 export interface DelayedStatus {
   readonly say: (...text: readonly (Node | string)[]) => void;
   /** Drops what is about to be said: the reader types on. */
@@ -11,7 +11,7 @@ export function delayedStatus(status: HTMLElement): DelayedStatus {
   return {
     say(...text) {
       hush();
-      timer = setTimeout(() => status.replaceChildren(...text), 350);
+      timer = setTimeout(() => status.replaceChildren(...text), 400);
     },
     hush,
   };

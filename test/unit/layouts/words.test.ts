@@ -121,8 +121,8 @@ test("text in a script is seen", () => {
   expect(textInCode(source)).toEqual(["Copied", "… results found", "- **Source:** "]);
 });
 
-/** Values that the model names, and one by which a component asks for its words. */
-const keys: ReadonlySet<string> = new Set([...strengths, "on the way"]);
+/** Values that the model names, one by which a component asks for its words, and a name of the platform. */
+const keys: ReadonlySet<string> = new Set([...strengths, "on the way", "Segmenter"]);
 
 /** Words that search leaves out of a question, which nobody is shown. */
 const unread = "client/search/query/stop-words.ts";

@@ -39,7 +39,7 @@ test("the files hold words, lengths of titles, names and compounds", async () =>
   await writeCompanions({ folder, names: [["robustness", "stability"]] });
   expect(await written()).toEqual({
     "names.json": '{"names":[["robustness","stability"],["word error rate","WER"]],"compounds":["fine tuning"]}',
-    "site.json": '{"letters":"efilrstwд","titles":"z31"}',
+    "site.json": '{"letters":"efilrstwд","titles":"z31","filters":{}}',
     "words/e.txt": "1Aerror\n",
     "words/f.txt": "2AfineAtuning\n",
     "words/i.txt": "1Ain\n",
@@ -50,6 +50,23 @@ test("the files hold words, lengths of titles, names and compounds", async () =>
     "words/u0434.txt": "1Aдом\n",
     "words/w.txt": "2AwerCord\n",
   });
+});
+
+test("the files say which pages hold each value of a filter, by their place among sorted ids", async () => {
+  await mkdir(join(folder, "pagefind/fragment"), { recursive: true });
+  const filters: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+    en_c: { size: ["big"], colour: ["red", "blue"] },
+    en_a: { colour: ["red"] },
+    en_b: {},
+  };
+  for (const [name, held] of Object.entries(filters)) {
+    const page = { url: `/${name}/`, content: "Text", meta: { title: "Title" }, filters: held, anchors: [] };
+    await writeFile(join(folder, `pagefind/fragment/${name}.pf_fragment`), gzipSync(`pagefind_dcd${JSON.stringify(page)}`));
+  }
+  await writeCompanions({ folder, names: [] });
+  expect((await written())["site.json"]).toBe(
+    '{"letters":"t","titles":"111","filters":{"colour":{"blue":"3","red":",2"},"size":{"big":"3"}}}',
+  );
 });
 
 test("the same pages give the same files, in whatever order they were written", async () => {
@@ -72,7 +89,7 @@ test("words of pages that are gone leave no file, and what else stands in the fo
   expect(await written()).toEqual({
     "engine.js": "kept",
     "names.json": '{"names":[],"compounds":[]}',
-    "site.json": '{"letters":"r","titles":"1"}',
+    "site.json": '{"letters":"r","titles":"1","filters":{}}',
     "words/r.txt": "1Arobust\n",
   });
 });
@@ -86,7 +103,7 @@ test("more pages than are read at once are all read", async () => {
   }
   await writeCompanions({ folder, names: [] });
   expect(await written()).toMatchObject({
-    "site.json": JSON.stringify({ letters: "c", titles: "01234".repeat(30) }),
+    "site.json": JSON.stringify({ letters: "c", titles: "01234".repeat(30), filters: {} }),
     "words/c.txt": "1Acommon,\n",
   });
 });

@@ -2,7 +2,7 @@
 import { fragmentPath, readFragment, type Fragment } from "../../../../plugins/model/fragment.ts";
 import { loadFile } from "./file.ts";
 import { keptAnswers } from "./kept-answers.ts";
-import { aliasField, titleField, type Pagefind } from "./pagefind.ts";
+import { aliasField, titleField, type Pagefind, type PagefindAnswer } from "./pagefind.ts";
 
 /** What the index holds of a word. */
 export interface Hits {
@@ -35,20 +35,26 @@ export interface Index {
  * @throws a plain Error where the index cannot be read
  */
 export async function indexOf(pagefind: Pagefind, folder: string): Promise<Index> {
-  const ids = (await pagefind.search(null)).results.map(({ id }) => id).sort();
-  const exactly = keptAnswers(async (text: string) => {
-    const { results } = await pagefind.search(`"${text}"`);
-    return new Map(results.map(({ id, words }) => [id, words]));
-  });
+  const ask = async (text: string | null): Promise<PagefindAnswer["results"]> => {
+    try {
+      return (await pagefind.search(text)).results;
+    } catch (cause) {
+      throw new Error(`a part of ${folder} could not be loaded`, { cause });
+    }
+  };
+  const ids = (await ask(null)).map(({ id }) => id).sort();
+  const exactly = keptAnswers(async (text: string) => new Map((await ask(`"${text}"`)).map(({ id, words }) => [id, words])));
   return {
     ids,
     word: keptAnswers(async (word) => {
-      const [{ results }, exact] = await Promise.all([pagefind.search(word), exactly(word)]);
+      const [results, exact] = await Promise.all([ask(word), exactly(word)]);
       const pages = new Map<string, Hit>();
       // A word that the site holds is meant as it stands; else longer words that begin with it are.
       const isMeant = (id: string): boolean => exact.size === 0 || exact.has(id);
       for (const { id, score, words, matchedMetaFields = [] } of results) {
-        const hit = { score, at: words, inTitle: matchedMetaFields.includes(titleField), inAlias: matchedMetaFields.includes(aliasField) };
+        // What a short word begins is another word: `aim` is no `AI`.
+        const at = word.length > 2 ? words : (exact.get(id) ?? words);
+        const hit = { score, at, inTitle: matchedMetaFields.includes(titleField), inAlias: matchedMetaFields.includes(aliasField) };
         if (isMeant(id) && (words.length > 0 || hit.inTitle || hit.inAlias)) pages.set(id, hit);
       }
       const all = results.reduce((sum, { words }) => sum + words.length, 0);

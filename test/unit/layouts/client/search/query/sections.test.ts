@@ -8,9 +8,13 @@ const anchors = [
   heading("cost", "What it costs", 40),
   heading("empty", " ", 80),
 ];
+/** A hundred words, the headings among them. */
+const words = Array.from({ length: 100 }, (_, i) => `w${i}`);
+for (const { text, location } of anchors) words.splice(location, text.trim().split(" ").length, ...text.trim().split(" "));
+const content = { words, gap: " " };
 const hit = (at: number, piece = 0, rarity = 1) => ({ at, piece, rarity });
 const ids = (hits: readonly { at: number; piece: number; rarity: number }[]) =>
-  scoreSections(anchors, 100, hits).map((section) => section.heading.id);
+  scoreSections(anchors, content, hits).map((section) => section.heading.id);
 
 test("only sections with a hit are given, and only below headings with a text", () => {
   expect(ids([hit(2)])).toEqual([]);
@@ -30,5 +34,5 @@ test("rare pieces count more than common ones", () => {
 });
 
 test("the text of a section goes from after its heading to the next", () => {
-  expect(scoreSections(anchors, 100, [hit(15)])).toMatchObject([{ start: 13, end: 40 }]);
+  expect(scoreSections(anchors, content, [hit(15)])).toMatchObject([{ start: 13, end: 40 }]);
 });
