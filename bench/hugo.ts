@@ -41,7 +41,10 @@ export function makeHugoSite(content: string, folder: string): void {
     for (const file of readdirSync(path.join(content, "terms", axis)))
       write(`${axis}/${file.replace(/\.md$/, "")}/_index.md`, read(`terms/${axis}/${file}`).replace(/^label:/m, "title:"));
   }
-  for (const [, key = "", fields = ""] of read("sources/made.bib").matchAll(/^@article\{(\w+),\n([^]*?)^\}/gm)) {
+  const sources = readdirSync(path.join(content, "sources"))
+    .map((file) => read(`sources/${file}`))
+    .join("\n");
+  for (const [, key = "", fields = ""] of sources.matchAll(/^@article\{(\w+),\n([^]*?)^\}/gm)) {
     const front = fields.replaceAll(/^ {2}(\w+) = \{(.*)\},?$/gm, '$1: "$2"');
     write(`sources/${key}/_index.md`, `---\n${front}---\n`);
   }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 
 const axes = ["benefit", "application", "challenge"] as const;
 const termsPerAxis = 12;
+const sourcesPerFile = 1000;
 const relations = ["supports", "qualifies", "contradicts", "mitigates"] as const;
 const strengths = ["systematic", "replicated", "single study", "vendor-reported", "expert opinion"] as const;
 
@@ -52,7 +53,9 @@ export function makeSite(folder: string, count: number, seed = 1): void {
         `---\nlabel: ${axis} term ${i + 1}\nstatement: ${sentence(12)}\norder: ${i + 1}\n---\n${sentence(30)}\n\n${sentence(25)}\n`,
       );
   const sources = Math.max(20, Math.floor(count / 5));
-  write("sources/made.bib", Array.from({ length: sources }, (_, i) => bibEntry(i, sentence(8).replace(/\.$/, ""), word)).join("\n"));
+  const entries = Array.from({ length: sources }, (_, i) => bibEntry(i, sentence(8).replace(/\.$/, ""), word));
+  for (let i = 0; i < sources; i += sourcesPerFile)
+    write(i === 0 ? "sources/made.bib" : `sources/made-${i / sourcesPerFile + 1}.bib`, entries.slice(i, i + sourcesPerFile).join("\n"));
 
   const slug = (i: number): string => `made-article-${i + 1}`;
   const cite = (): string => `[@made${next(sources) + 1}]`;

@@ -76,7 +76,9 @@ interface ReadingHit {
 
 async function weigh(piece: Piece, index: Index): Promise<WeighedPiece> {
   const size = index.ids.length;
-  const asked = await Promise.all(piece.map((reading) => ask(reading, index)));
+  const answers = await Promise.all(piece.map((reading) => ask(reading, index)));
+  // What is not on the site as it stands would be taken for words that begin like it: that is only for what was typed.
+  const asked = answers.filter(({ hits }, i) => i === 0 || hits.every(({ exact }) => exact > 0));
   const rarities = asked.map(({ hits, phrase }) =>
     phrase === undefined ? hits.reduce((sum, word) => sum + rarityOf(countOf(word), size), 0) : rarityOf(phrase.size, size),
   );

@@ -4,7 +4,7 @@ import type { Index } from "./held.ts";
 import { namesOf } from "./names.ts";
 import { pairsOf } from "./pairs.ts";
 import { resolverOf, type Resolved } from "./resolve.ts";
-import { lettersAndNumber, otherNumber } from "./spellings.ts";
+import { lettersAndNumber, otherNumber, otherSpelling } from "./spellings.ts";
 import type { Correction } from "../result.ts";
 import type { Typed } from "./typed.ts";
 
@@ -75,12 +75,12 @@ export function readerOf(index: Index, { names: groups, compounds, vocabulary }:
     const [word = ""] = words;
     const halves = divided.get(word);
     const parts = words.length === 1 ? lettersAndNumber(word) : undefined;
-    const other = otherNumber(word);
+    const others = [otherNumber(word), otherSpelling(word)].filter((other) => other !== undefined);
     return [
       ...(run.parts.length > 0 ? [apart([run.word]), together(run.parts)] : []),
       ...(halves === undefined ? [] : [together(halves)]),
       ...(parts === undefined ? [] : [together(parts)]),
-      ...(other === undefined ? [] : [apart([other])]),
+      ...others.map((other) => apart([other])),
     ];
   }
 

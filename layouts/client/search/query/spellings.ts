@@ -19,3 +19,11 @@ export function otherNumber(word: string): string | undefined {
 /** English stemming takes an `s` only after a vowel that is not just before it. */
 const escapesStemming = (word: string): boolean =>
   /^[^aeiouy]+s$|^[^aeiouy]*[aeiouy]s$/.test(word) && word.length > 2 && word.length < 8 && !word.endsWith("ss");
+
+/** The same word as the other side of the Atlantic writes it: `memorize` and `memorise`, `behavior` and `behaviour`. */
+export function otherSpelling(word: string): string | undefined {
+  const [, stem, letter, ending] = /^(\p{L}{2,}[iy])([sz])(e|ed|es|er|ers|ing|ation|ations|able)$/u.exec(word) ?? [];
+  if (stem !== undefined) return `${stem}${letter === "s" ? "z" : "s"}${ending ?? ""}`;
+  const [, start, vowel, end] = /^(\p{L}{3,})(ou?)(r|rs|red|ring|ral|rite|rites)$/u.exec(word) ?? [];
+  return start === undefined ? undefined : `${start}${vowel === "o" ? "ou" : "o"}${end ?? ""}`;
+}
