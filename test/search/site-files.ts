@@ -37,9 +37,9 @@ export async function withSiteFiles<T>(folder: string, work: (files: SiteFiles) 
     return known;
   };
   const home = read("index.html").content.toString();
-  const interfaceFiles = readdirSync(path.join(folder, "assets"))
-    .filter((name) => name.startsWith("search-"))
-    .map((name) => `assets/${name}`);
+  const dialogs = readdirSync(path.join(folder, "assets")).filter((name) => /^dialog-.+\.js$/.test(name));
+  if (dialogs.length !== 1) throw new Error(`${folder} has no script of the search dialog`);
+  const interfaceFiles = [...withImports(dialogs, (name) => read(`assets/${name}`).content.toString())].map((name) => `assets/${name}`);
   let sum = 0;
   const { fetch } = globalThis;
   globalThis.fetch = async (input) => {
@@ -67,12 +67,19 @@ export async function withSiteFiles<T>(folder: string, work: (files: SiteFiles) 
       },
       interfaceFiles,
       early: [...home.matchAll(/<(?:script|link)\b[^>]*>/g)].flatMap(
-        ([tag]) => /\b(?:assets\/search-|search\/engine|pagefind\/)[\w.-]*/.exec(tag) ?? [],
+        ([tag]) => /\b(?:search\/engine|pagefind\/)[\w.-]*/.exec(tag) ?? interfaceFiles.filter((file) => tag.includes(file)),
       ),
     });
   } finally {
     globalThis.fetch = fetch;
   }
+}
+
+/** Scripts with those that they import at once. */
+function withImports(names: readonly string[], textOf: (name: string) => string): ReadonlySet<string> {
+  const all = new Set(names);
+  for (const name of all) for (const [, imported = ""] of textOf(name).matchAll(/\bfrom"\.\/([^"]+)"/g)) all.add(imported);
+  return all;
 }
 
 /** Files of Pagefind's index are compressed already. */
