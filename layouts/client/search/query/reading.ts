@@ -61,7 +61,9 @@ export function readerOf(index: Index, { names: groups, compounds, vocabulary }:
       const asked = held.filter(({ run }) => !isLeftOut(run)).flatMap((one) => one.words);
       const telling = asked.filter((word) => !stops.has(word));
       const others = (name?.others ?? []).map(together);
-      if (asked.length > 0) pieces.push([apart(telling.length > 0 ? telling : asked), ...held.flatMap(spelledElsewise), ...others]);
+      // Another spelling of one word is no other name of several.
+      const spelled = held.length === 1 ? held.flatMap(spelledElsewise) : [];
+      if (asked.length > 0) pieces.push([apart(telling.length > 0 ? telling : asked), ...spelled, ...others]);
       i += length;
     }
     return {
