@@ -24,7 +24,7 @@ export interface IndexOptions {
   readonly folder: string;
   /** Number of pages and records that will come, about; a search of many is divided into larger parts. */
   readonly entries: number;
-  /** Groups of equal names, as a reader may write them: a term and its synonyms, a long form and its acronym. */
+  /** Groups of equal names, as a reader may write them: a long form and its acronym. */
   readonly names: readonly (readonly string[])[];
   /** Makes a script shorter. */
   readonly minify: (script: string) => Promise<string>;

@@ -22,7 +22,7 @@ import { wordFiles } from "./word-files.ts";
 export interface CompanionOptions {
   /** Absolute path of the output folder, with `pagefind/` in it. */
   readonly folder: string;
-  /** Groups of equal names, as a reader may write them: a term and its synonyms, a long form and its acronym. */
+  /** Groups of equal names, as a reader may write them: a long form and its acronym. */
   readonly names: readonly (readonly string[])[];
 }
 

@@ -8,7 +8,7 @@ export interface Companions {
   readonly titleLengths: readonly number[];
   /** Which pages, by their number among sorted ids, hold each value of each filter. */
   readonly filters: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
-  /** Groups of equal names: a long form and its acronym, a term and its synonyms. */
+  /** Groups of equal names, such as a long form and its acronym. */
   readonly names: readonly (readonly string[])[];
   /** Pairs of neighbouring words that the site also writes as one, such as `fine tuning`. */
   readonly compounds: readonly string[];

@@ -43,15 +43,15 @@ const unweighed = Object.fromEntries(
 );
 
 /**
- * Opens the index below a folder.
+ * Opens the index below a folder; whether it is there shows with the first thing asked.
  * @param folder address of the folder `pagefind/`
  * @param load gives the module at an address
- * @throws a plain Error where it cannot be read
+ * @throws a plain Error where the module cannot be read
  */
 export async function openPagefind(folder: string, load: (address: string) => Promise<PagefindModule>): Promise<Pagefind> {
   try {
     const { createInstance } = await load(`${folder}pagefind.js`);
-    const pagefind = createInstance({
+    return createInstance({
       basePath: folder,
       baseUrl: "/",
       // The policy of the site refuses a worker made from an address.
@@ -65,9 +65,6 @@ export async function openPagefind(folder: string, load: (address: string) => Pr
         metaWeights: unweighed,
       },
     });
-    // This shows a missing index now instead of at the first query.
-    await pagefind.search(null);
-    return pagefind;
   } catch (cause) {
     throw new Error(`the search index in ${folder} could not be loaded`, { cause });
   }

@@ -1,19 +1,8 @@
-import { rm } from "node:fs/promises";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import type { FilterCounts, Search } from "../../../../layouts/client/search/result.ts";
-import { indexSite, type IndexedSite } from "../../../support/indexed-site.ts";
-import { speechSite } from "../../../support/speech-site.ts";
+import { expect, test } from "vitest";
+import type { FilterCounts } from "../../../../layouts/client/search/result.ts";
+import { speechSearch } from "../../../support/speech-search.ts";
 
-let site: IndexedSite;
-let search: Search;
-beforeAll(async () => {
-  site = await indexSite(speechSite);
-  search = await site.open();
-});
-afterAll(async () => {
-  vi.unstubAllGlobals();
-  await rm(site.folder, { recursive: true });
-});
+const search = speechSearch();
 
 type Filters = Readonly<Record<string, readonly string[]>>;
 

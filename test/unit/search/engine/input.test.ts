@@ -1,19 +1,8 @@
-import { rm } from "node:fs/promises";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import type { Search } from "../../../../layouts/client/search/result.ts";
-import { indexSite, type IndexedSite } from "../../../support/indexed-site.ts";
-import { speechSite } from "../../../support/speech-site.ts";
+import { expect, test } from "vitest";
 
-let site: IndexedSite;
-let search: Search;
-beforeAll(async () => {
-  site = await indexSite(speechSite);
-  search = await site.open();
-});
-afterAll(async () => {
-  vi.unstubAllGlobals();
-  await rm(site.folder, { recursive: true });
-});
+import { speechSearch } from "../../../support/speech-search.ts";
+
+const search = speechSearch();
 
 test.for(["", " ", "\t\n", "?!", "… “” --", "\0", "\u202E\u200B", "\uD800"])(
   "%j holds no words: nothing is found or left out",

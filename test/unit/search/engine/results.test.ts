@@ -1,19 +1,9 @@
-import { rm } from "node:fs/promises";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import type { Part, Result, Search, SearchOptions } from "../../../../layouts/client/search/result.ts";
-import { base, indexSite, type IndexedSite } from "../../../support/indexed-site.ts";
-import { speechSite } from "../../../support/speech-site.ts";
+import { describe, expect, test } from "vitest";
+import type { Part, Result, SearchOptions } from "../../../../layouts/client/search/result.ts";
+import { base } from "../../../support/indexed-site.ts";
+import { speechSearch } from "../../../support/speech-search.ts";
 
-let site: IndexedSite;
-let search: Search;
-beforeAll(async () => {
-  site = await indexSite(speechSite);
-  search = await site.open();
-});
-afterAll(async () => {
-  vi.unstubAllGlobals();
-  await rm(site.folder, { recursive: true });
-});
+const search = speechSearch();
 
 const results = async (text: string, options?: SearchOptions) => (await search.search(text, options)).results;
 const resultAt = async (url: string, text: string): Promise<Result> => {
@@ -128,7 +118,7 @@ test("as many as asked for are listed, the best, and all are counted", async () 
 
 test("two questions at once are answered as one after the other, and the same again is answered the same", async () => {
   const asked = ["microphones", "robustness speech", "microphones", "fine-tuning", ""];
-  const fresh = await site.open();
+  const fresh = await search.open();
   const together = await Promise.all(asked.map((question) => fresh.search(question)));
   for (const [i, question] of asked.entries()) {
     expect(together[i]).toEqual(await search.search(question));

@@ -1,19 +1,9 @@
-import { rm } from "node:fs/promises";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import type { Answer, Search, SearchOptions } from "../../../../layouts/client/search/result.ts";
-import { base, indexSite, type IndexedSite } from "../../../support/indexed-site.ts";
-import { speechSite } from "../../../support/speech-site.ts";
+import { describe, expect, test } from "vitest";
+import type { Answer, SearchOptions } from "../../../../layouts/client/search/result.ts";
+import { base } from "../../../support/indexed-site.ts";
+import { speechSearch } from "../../../support/speech-search.ts";
 
-let site: IndexedSite;
-let search: Search;
-beforeAll(async () => {
-  site = await indexSite(speechSite);
-  search = await site.open();
-});
-afterAll(async () => {
-  vi.unstubAllGlobals();
-  await rm(site.folder, { recursive: true });
-});
+const search = speechSearch();
 
 const urlsOf = ({ results }: Answer): readonly string[] => results.map(({ url }) => url.slice(base.length));
 const urls = async (text: string, options?: SearchOptions) => urlsOf(await search.search(text, options));
