@@ -218,3 +218,20 @@ test("a form that leads to the search page loads the engine when its field gets 
     await engine;
   });
 });
+
+test("what is typed before the script of the search page has come stays, and is searched for", async () => {
+  await withWatchedPage(browser, { viewport: wide }, async (page) => {
+    let come = (): void => {};
+    const typed = new Promise<void>((done) => (come = done));
+    await page.route(/\/assets\/page-/, async (route) => {
+      await typed;
+      await route.continue();
+    });
+    await page.goto(`${address}search/`, { waitUntil: "commit" });
+    await field(page).fill("rye");
+    come();
+    await says(status(page), /^\d+ results$/);
+    expect(await field(page).inputValue()).toBe("rye");
+    expect(queryOf(page)).toBe("?q=rye");
+  });
+});

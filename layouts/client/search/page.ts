@@ -131,5 +131,9 @@ export function startPage(root: HTMLElement, base: string): void {
   window.addEventListener("popstate", restore);
   matchMedia("(min-width: 80em)").addEventListener("change", () => filter.hidePopover());
 
-  restore();
+  // What a reader has typed before this script came stays.
+  if (field.value !== "" && location.search === "") {
+    showChosen();
+    ask(question());
+  } else restore();
 }
